@@ -20,21 +20,12 @@ internal sealed record Farm(
     Headline? Headline)
 {
     /// <summary>Whether everything shown is made-up sample data.</summary>
-    public bool IsSample => Machines.Count > 0 && Machines.All(machine => machine.Source.IsSample);
+    public bool IsSample => Comparisons.Count > 0 && Comparisons.All(comparison => comparison.Pair.Machine.Source.IsSample);
 
-    /// <summary>Pairs results, compares the sides of each pair and arranges them. Sample data counts only where nothing else has a pair.</summary>
+    /// <summary>Pairs results, compares the sides of each pair and arranges them.</summary>
     public static Farm Of(IReadOnlyList<Machine> machines, IReadOnlyList<Result> results, IReadOnlyList<BrokenResult> broken, Dashboard dashboard)
     {
         var match = PairMatch.Of(results, dashboard.Comparisons);
-        if (match.Pairs.Any(pair => !pair.Machine.Source.IsSample) && machines.Any(machine => machine.Source.IsSample))
-        {
-            return Of(
-                [.. machines.Where(machine => !machine.Source.IsSample)],
-                [.. results.Where(result => !result.Source.IsSample)],
-                [.. broken.Where(each => !each.Source.IsSample)],
-                dashboard);
-        }
-
         var comparisons = match.Pairs.AsParallel().AsOrdered().Select(pair => Comparison.Of(pair, dashboard.Exclude)).ToList();
         var present = machines.Where(results.Select(result => result.Machine).ToHashSet().Contains).ToList();
         var series = Brrr.Comparisons.Series.Of(present, comparisons, dashboard);

@@ -1,3 +1,4 @@
+using Brrr.Comparisons;
 using Brrr.Results;
 
 namespace Brrr.Loading;
@@ -5,12 +6,28 @@ namespace Brrr.Loading;
 /// <summary>Reads all results of all sources, on all processors. A file that can't be used costs itself only.</summary>
 internal static class ResultLoader
 {
+    /// <summary>Reads the sources; sample data only while no other source has a pair.</summary>
     /// <param name="definitions">The sources.</param>
+    /// <param name="comparisons">What makes a pair.</param>
     /// <param name="withheld">Rules of what counts nowhere.</param>
     /// <param name="limits">What one file may ask for.</param>
     /// <param name="progress">Told after each file how many are done and how many there are; may be called by several threads.</param>
     public static LoadedResults Load(
-        IReadOnlyList<SourceDefinition> definitions, IReadOnlyList<WithheldRule> withheld, ReadLimits limits, Action<int, int>? progress = null)
+        IReadOnlyList<SourceDefinition> definitions,
+        IReadOnlyList<ComparisonDefinition> comparisons,
+        IReadOnlyList<WithheldRule> withheld,
+        ReadLimits limits,
+        Action<int, int>? progress = null)
+    {
+        var measured = definitions.Where(definition => !definition.Source.IsSample).ToList();
+        if (measured.Count == definitions.Count) return LoadAll(definitions, withheld, limits, progress);
+
+        var results = LoadAll(measured, withheld, limits, progress);
+        return PairMatch.Of(results.Results, comparisons).Pairs.Count > 0 ? results : LoadAll(definitions, withheld, limits, progress);
+    }
+
+    private static LoadedResults LoadAll(
+        IReadOnlyList<SourceDefinition> definitions, IReadOnlyList<WithheldRule> withheld, ReadLimits limits, Action<int, int>? progress)
     {
         var leftOut = new List<LeftOut>();
         var states = new List<SourceState>();
