@@ -6,6 +6,6 @@ internal enum GoalScope
     /// <summary>Each machine by itself.</summary>
     Machine,
 
-    /// <summary>The geometric mean of the machines.</summary>
-    Machines,
+    /// <summary>The geometric mean of the farm's machines.</summary>
+    Farm,
 }

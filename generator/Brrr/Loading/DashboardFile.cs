@@ -56,9 +56,9 @@ internal static class DashboardFile
         var version = yaml.Text("version");
         var over = yaml.Text("over") ?? "machine";
         yaml.Finish();
-        if (id is not null && speedup > 0 && (over is "machine" or "machines"))
-            return new Goal(id, title ?? id, comparison, speedup, version, over == "machines" ? GoalScope.Machines : GoalScope.Machine);
-        yaml.Fault("a goal needs an id, a speedup such as 1.05, and 'over' as machine or machines", "it is left out");
+        if (id is not null && speedup > 0 && (over is "machine" or "farm"))
+            return new Goal(id, title ?? id, comparison, speedup, version, over == "farm" ? GoalScope.Farm : GoalScope.Machine);
+        yaml.Fault("a goal needs an id, a speedup such as 1.05, and 'over' as machine or farm", "it is left out");
         return null;
     }
 

@@ -8,6 +8,9 @@ internal static class SourcesFile
     /// <summary>bench_runner's name for CPython's own repository.</summary>
     public const string UpstreamFork = "python";
 
+    /// <summary>What the results beside the configuration are called.</summary>
+    private const string OwnResults = "own";
+
     private const string GitHub = "https://github.com/";
 
     /// <param name="path">Where the file is; folders in it are relative to it.</param>
@@ -32,9 +35,10 @@ internal static class SourcesFile
         var results = yaml.Text("results") ?? "results";
         var branch = yaml.Text("branch") ?? "main";
         var isEnabled = yaml.Flag("enabled", true);
+        var name = repository ?? slug ?? (path == "." ? OwnResults : path) ?? url ?? "";
         var source = new Source(
-            Slug.Of(slug ?? repository ?? path ?? url ?? ""),
-            repository ?? slug ?? path ?? url ?? "",
+            Slug.Of(slug ?? name),
+            name,
             repository,
             yaml.Text("owner"),
             yaml.Text("owner_email"),
