@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Brrr.Statistics;
 
 namespace Brrr.Tests.Statistics;
 
@@ -57,13 +56,13 @@ internal sealed class RealSeries
             [.. found.Select(night => new RealNight(night.Date, night.Commit, night.Geomean, Columns(names, night.Base), Columns(names, night.Head)))]);
     }
 
-    private static ProcessMeans?[] Columns(string[] names, Dictionary<string, ProcessMeans> means) =>
-        [.. names.Select(name => means.TryGetValue(name, out var mean) ? mean : (ProcessMeans?)null)];
+    private static double[]?[] Columns(string[] names, Dictionary<string, double[]> means) =>
+        [.. names.Select(name => means.GetValueOrDefault(name))];
 
-    private static Dictionary<string, ProcessMeans> Means(string path)
+    private static Dictionary<string, double[]> Means(string path)
     {
         using var document = JsonDocument.Parse(File.ReadAllBytes(path));
-        var means = new Dictionary<string, ProcessMeans>();
+        var means = new Dictionary<string, double[]>();
         foreach (var benchmark in document.RootElement.GetProperty("benchmarks").EnumerateArray())
         {
             var processes = benchmark.GetProperty("runs").EnumerateArray()
@@ -74,7 +73,7 @@ internal sealed class RealSeries
                 ? own.GetString()
                 : document.RootElement.GetProperty("metadata").GetProperty("name").GetString();
             if (processes.Length > 0)
-                means[name ?? ""] = ProcessMeans.Of(processes);
+                means[name ?? ""] = processes;
         }
 
         return means;

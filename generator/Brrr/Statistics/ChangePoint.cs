@@ -30,7 +30,7 @@ internal sealed record ChangePoint
     /// <summary>The run that confirmed it.</summary>
     public required int? ConfirmedAt { get; init; }
 
-    /// <summary>The run that withdrew it.</summary>
+    /// <summary>The run that withdrew it; beside ConfirmedAt where it was withdrawn too early.</summary>
     public required int? WithdrawnAt { get; init; }
 
     /// <summary>The two-sided p-value at the confirmation, or of the provisional test when it was first seen.</summary>

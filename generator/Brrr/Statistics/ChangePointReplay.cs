@@ -74,7 +74,7 @@ internal sealed class ChangePointReplay
             return;
 
         Withdraw(run);
-        if (length >= _rules.ShortestSegment)
+        if (length >= _rules.ShortestSegment || open.Position <= LevelStart(_confirmed.Count))
             return;
         for (var i = open.Position; i < run; i++)
             _leftOut[i] = true;
@@ -124,10 +124,13 @@ internal sealed class ChangePointReplay
     private void Confirm(IReadOnlyList<FoundChange> found, int[] runs, int run)
     {
         var known = _confirmed.Count;
-        foreach (var change in found)
+        for (var i = 0; i < found.Count; i++)
         {
+            var change = found[i];
             var position = runs[change.Position];
             if (_confirmed.Count > 0 && position <= _confirmed[^1].First)
+                continue;
+            if (i == found.Count - 1 && IsTooYoung(change.Position))
                 continue;
 
             _confirmed.Add(new ConfirmedChange(position, position, run, ProvisionalAt(position, change.Test.Step), change.Test.PValue));
@@ -140,6 +143,16 @@ internal sealed class ChangePointReplay
             if (i == 0 || _confirmed[i].Position > _confirmed[i - 1].First)
                 _confirmed[i] = _confirmed[i] with { First = _confirmed[i].Position };
         }
+    }
+
+    /// <summary>Whether the new level really begins with the last two runs, and only the shortest segment holds an old run: then the next night tells.</summary>
+    private bool IsTooYoung(int position)
+    {
+        var start = _window.IndexOf(LevelStart(_confirmed.Count));
+        var values = _window.Ratios[start..];
+        var first = Math.Max(1, position - start - _rules.Settling);
+        var last = Math.Min(values.Length - 1, position - start + _rules.Settling);
+        return LeastSquaresSplit.Best(values, first, last) > values.Length - _rules.ShortestSegment;
     }
 
     private int? ProvisionalAt(int position, double step)

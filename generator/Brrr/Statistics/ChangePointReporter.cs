@@ -18,7 +18,15 @@ internal sealed class ChangePointReporter(
         for (var i = 0; i < confirmed.Count; i++)
             changes.Add(Describe(i));
         foreach (var change in provisional)
-            changes.Add(Describe(change));
+        {
+            // A change that was withdrawn too early keeps one name and one entry.
+            var same = changes.FindIndex(other => other.First == change.Position);
+            if (same < 0)
+                changes.Add(Describe(change));
+            else
+                changes[same] = changes[same] with { ProvisionalAt = change.OpenedAt, WithdrawnAt = change.WithdrawnAt };
+        }
+
         return RecoveryLinks.Between([.. changes.OrderBy(change => change.First).ThenBy(change => change.State)]);
     }
 

@@ -34,7 +34,13 @@ internal sealed record ChangePointRules
     public CriticalTable Weak { get; init; } = new(0.01);
 
     /// <summary>A candidate with a larger p-value among its neighbours is dropped, the weakest first.</summary>
-    public CriticalTable Final { get; init; } = new(3e-5);
+    public CriticalTable Final { get; init; } = new(2e-5);
+
+    /// <summary>The age, in runs, at which a level is looked at without the search: the night on which most steps become certain.</summary>
+    public int YoungAge { get; init; } = 4;
+
+    /// <summary>The p-value that such a level needs; it is one test a night where the search is several, so that it may be larger.</summary>
+    public CriticalTable Young { get; init; } = new(1.3e-4);
 
     /// <summary>Below so many degrees of freedom the residuals of the segments before join the variance.</summary>
     public int FewestResiduals { get; init; } = 20;

@@ -34,18 +34,37 @@ internal sealed class ChangePointSearch
         _starts.Add(start);
         _first = _starts.Count;
         Divide(values, start, values.Length);
-        if (_starts.Count == _first)
-            return [];
-
         _starts.Sort();
         while (Weakest(values) is { } weakest)
             _starts.RemoveAt(weakest);
+        AddYoung(values);
 
         var found = new FoundChange[_starts.Count - _first];
         for (var i = 0; i < found.Length; i++)
             found[i] = new FoundChange(_starts[_first + i], Test(values, _first + i));
         return found;
     }
+
+    /// <summary>
+    /// The level of the last few runs, tested as it stands. The search asks several questions a night and needs a small p for each; this is one, on the
+    /// night on which it matters, and only where least squares over the level agrees with it.
+    /// </summary>
+    private void AddYoung(ReadOnlySpan<double> values)
+    {
+        var position = values.Length - _rules.YoungAge;
+        var level = _starts[^1];
+        if (position - level < _rules.ShortestSegment)
+            return;
+
+        _starts.Add(position);
+        var test = Test(values, _starts.Count - 1);
+        if (test.Strength(_rules.Young) >= 1 && Math.Abs(test.Step) >= _rules.LeastStep && Agrees(values[level..], position - level))
+            return;
+        _starts.RemoveAt(_starts.Count - 1);
+    }
+
+    private bool Agrees(ReadOnlySpan<double> values, int position) =>
+        Math.Abs(LeastSquaresSplit.Best(values, _rules.ShortestSegment, values.Length - 1) - position) <= 1;
 
     private void Divide(ReadOnlySpan<double> values, int start, int end)
     {

@@ -1,5 +1,3 @@
-using MathNet.Numerics.Distributions;
-
 namespace Brrr.Statistics;
 
 /// <summary>
@@ -36,8 +34,7 @@ internal static class ProvisionalTest
 
         var sigma = isKnown ? NightNoise.SigmaOf(differences) : Math.Max(NightNoise.LeastAssumed, assumed ?? 0);
         var z = Math.Abs(step) / (sigma * Math.Sqrt(1.0 / tail.Length + 1.0 / level.Length));
-        if (rules.Provisional is { } critical)
-            return z > critical[differences.Length - 1] ? new ProvisionalStep(step, StudentT.TwoSidedTail(z, differences.Length - 1)) : null;
-        return z > 5 ? new ProvisionalStep(step, 2 * Normal.CDF(0, 1, -z)) : null;
+        var freedom = isKnown ? differences.Length - 1 : NightNoise.Fewest - 1;
+        return z > (rules.Provisional is { } critical ? critical[freedom] : 5) ? new ProvisionalStep(step, StudentT.TwoSidedTail(z, freedom)) : null;
     }
 }
