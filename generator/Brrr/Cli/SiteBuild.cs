@@ -29,11 +29,13 @@ internal static class SiteBuild
         var events = isFromFolders ? [] : EventsFile.Read(Path.Combine(paths.Data, "events.yaml"), ProjectPaths.NameOf("events.yaml"), faults);
         var withheld = isFromFolders ? [] : WithheldFile.Read(Path.Combine(paths.Data, "withheld.yaml"), ProjectPaths.NameOf("withheld.yaml"), faults);
 
+        var triage = isFromFolders ? new Dictionary<string, Triage>() : TriageFile.Read(Path.Combine(paths.Data, "triage.yaml"), ProjectPaths.NameOf("triage.yaml"), faults);
+
         var loaded = ResultLoader.Load(sources, dashboard.Comparisons, withheld, ReadLimits.Default, progress);
-        var farm = Farm.Of(loaded.Machines, loaded.Results, loaded.Broken, dashboard);
+        var farm = Farm.Of(loaded.Machines, loaded.Results, loaded.Broken, dashboard, triage);
         var leftOut = (IReadOnlyList<LeftOut>)[.. faults, .. loaded.LeftOut];
         var stamp = new BuildStamp(GeneratorVersion, BuildStamp.CurrentMethod, null);
-        var files = ApiFiles.Of(farm, loaded with { LeftOut = leftOut }, stamp).ToList();
+        var files = ApiFiles.Of(farm, loaded with { LeftOut = leftOut }, events, stamp).ToList();
         var writing = SiteWriter.Write(files, paths.Output);
         return new BuildSummary(farm, loaded, leftOut, writing, paths.Output);
     }
