@@ -42,11 +42,15 @@ internal sealed record Reading(
     /// <summary>Whether the pair counts in headline and goals.</summary>
     public bool Counts => Comparison.Pair.Withheld is null && JitOff is null && Comparison.Speedup is not null;
 
-    /// <summary>Included benchmarks with a verdict; null where the series has no noise yet.</summary>
-    public int? CountOf(Verdict verdict) =>
-        Comparison.Included.Any(benchmark => Benchmarks[benchmark.Name].Verdict is null)
-            ? null
-            : Comparison.Included.Count(benchmark => Benchmarks[benchmark.Name].Verdict == verdict);
+    /// <summary>
+    /// Included benchmarks with a verdict; those too young for one are unclear, so that the four counts sum to the included benchmarks. Null where none
+    /// has a verdict yet.
+    /// </summary>
+    public int? CountOf(Verdict verdict)
+    {
+        var verdicts = Comparison.Included.Select(benchmark => Benchmarks[benchmark.Name].Verdict).ToList();
+        return verdicts.TrueForAll(each => each is null) ? null : verdicts.Count(each => (each ?? Statistics.Verdict.Unclear) == verdict);
+    }
 
     /// <summary>Share of the included benchmarks that are faster, by the sign alone.</summary>
     public double? WinRate => Comparison.Included.Count == 0 ? null : Comparison.Included.Count(benchmark => benchmark.Speedup.Value > 1) / (double)Comparison.Included.Count;
