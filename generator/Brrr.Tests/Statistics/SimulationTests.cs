@@ -118,6 +118,8 @@ public sealed class SimulationTests(ITestOutputHelper output)
         }
 
         var outages = Simulation.OutagesSeenAtOnce(0.10, Simulation.GeometricMeanSigma, 5000);
+        var three = Simulation.OutagesSeenAtOnce(0.04, Simulation.GeometricMeanSigma, 5000);
+        Print($"outages of 4 % that are provisional on their first night: {three:F4}");
         Print($"outages of 10 % that are provisional on their first night: {outages:F4}");
         Assert.InRange(outages, 0.99, 1);
     }

@@ -49,7 +49,7 @@ internal sealed class ChangePointReplay
         _differences.Add(run == 0 || beginsEpoch ? double.NaN : SharedDifference.Between(_logs.Ratios(run - 1), _logs.Ratios(run)) ?? double.NaN);
 
         // In this order: an outage that ended must not be confirmed with the night that ended it.
-        WithdrawWhatWentBack(run, assumedNoise);
+        WithdrawWhatWentBack(run);
         for (var i = 0; i < _confirmed.Count; i++)
             Settle(i, run);
         Search(run);
@@ -64,20 +64,29 @@ internal sealed class ChangePointReplay
 
     private ChangePointReporter Reporter() => new(_rules, _logs, _leftOut, _epochs, _confirmed, _provisional);
 
-    private void WithdrawWhatWentBack(int run, double? assumedNoise)
+    private void WithdrawWhatWentBack(int run)
     {
         if (Open is not { } open)
             return;
 
         var length = run - open.Position;
-        if (StepOfTail(open.Position, run, assumedNoise) is not null && length < _rules.LongestProvisional)
+        var wentBack = WentBack(open);
+        if (!wentBack && length < _rules.LongestProvisional)
             return;
 
-        Withdraw(run);
-        if (length >= _rules.ShortestSegment || open.Position <= LevelStart(_confirmed.Count))
+        _provisional[^1] = open with { WithdrawnAt = run };
+        if (!wentBack || length >= _rules.ShortestSegment || open.Position <= LevelStart(_confirmed.Count))
             return;
         for (var i = open.Position; i < run; i++)
             _leftOut[i] = true;
+    }
+
+    /// <summary>Whether the newest run is nearer to the level before than to the one that it opened: one quiet night must not hide a step of just 3 %.</summary>
+    private bool WentBack(ProvisionalChange open)
+    {
+        _window.Fill(LevelBefore(open.Position), Count, _leftOut);
+        var before = Moments.Of(_window.Ratios[.._window.IndexOf(open.Position)]);
+        return before.Count == 0 || (_window.Ratios[^1] - before.Mean) * Math.Sign(open.Found.Step) < Math.Abs(open.Found.Step) / 2;
     }
 
     private void Settle(int index, int run)
@@ -180,7 +189,7 @@ internal sealed class ChangePointReplay
 
     private ProvisionalStep? StepOfTail(int position, int run, double? assumedNoise)
     {
-        var start = Math.Max(LevelStart(_confirmed.Count), position - NightNoise.Memory - 1);
+        var start = LevelBefore(position);
         if (position - start < _rules.ShortestSegment)
             return null;
 
@@ -203,10 +212,11 @@ internal sealed class ChangePointReplay
 
     private ProvisionalChange? Open => _provisional.Count > 0 && _provisional[^1].WithdrawnAt is null ? _provisional[^1] : null;
 
-    private void Withdraw(int run) => _provisional[^1] = _provisional[^1] with { WithdrawnAt = run };
-
     /// <summary>Where the level before the change of this index begins.</summary>
     private int LevelStart(int index) => index == 0 ? 0 : _confirmed[index - 1].Position;
+
+    /// <summary>Where the runs begin that stand for the level before a provisional change: at most 20.</summary>
+    private int LevelBefore(int position) => Math.Max(LevelStart(_confirmed.Count), position - NightNoise.Memory - 1);
 
     private int EpochStart(int run)
     {

@@ -45,6 +45,12 @@ internal sealed record ChangePointRules
     /// <summary>Below so many degrees of freedom the residuals of the segments before join the variance.</summary>
     public int FewestResiduals { get; init; } = 20;
 
+    /// <summary>Up to so many runs a new level must be level: two wild nights and a quiet one are none.</summary>
+    public int LongestUneven { get; init; } = 6;
+
+    /// <summary>How rare a residual in a short new level may be under the noise before it.</summary>
+    public CriticalTable Uneven { get; init; } = new(0.001);
+
     /// <summary>The smallest confirmed step.</summary>
     public required double LeastStep { get; init; }
 
