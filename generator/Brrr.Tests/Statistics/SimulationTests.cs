@@ -95,9 +95,11 @@ public sealed class SimulationTests(ITestOutputHelper output)
     public void False_alarms_on_real_residuals_are_rare()
     {
         var residuals = RealResiduals.Of(RealSeries.Require());
-        var shuffled = Simulation.FalseAlarms(ChangePointRules.GeometricMean, 5000, seed => RealResiduals.Draw(residuals, seed, 1));
+        var shuffled = Simulation.FalseAlarms(ChangePointRules.GeometricMean, 5000, seed => RealResiduals.Shuffle(residuals, seed));
+        var drawn = Simulation.FalseAlarms(ChangePointRules.GeometricMean, 5000, seed => RealResiduals.Draw(residuals, seed, 1));
         var blocks = Simulation.FalseAlarms(ChangePointRules.GeometricMean, 5000, seed => RealResiduals.Draw(residuals, seed, 10));
         Print($"false alarms per 120 nights, real residuals shuffled: confirmed {shuffled.Confirmed:F4}, provisional {shuffled.Provisional:F4}");
+        Print($"false alarms per 120 nights, real residuals drawn: confirmed {drawn.Confirmed:F4}, provisional {drawn.Provisional:F4}");
         Print($"false alarms per 120 nights, real residuals in blocks of 10: confirmed {blocks.Confirmed:F4}, provisional {blocks.Provisional:F4}");
         Assert.InRange(shuffled.Confirmed, 0, 0.03);
     }

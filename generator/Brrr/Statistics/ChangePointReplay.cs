@@ -14,8 +14,7 @@ internal sealed class ChangePointReplay
     private readonly NightlyLogs _logs;
     private readonly MatchedWindow _window;
     private readonly List<bool> _leftOut = [];
-    private readonly List<int> _epochs = [];
-    private readonly List<double> _differences = [];
+    private readonly DifferenceHistory _differences = new();
     private readonly List<ConfirmedChange> _confirmed = [];
     private readonly List<ProvisionalChange> _provisional = [];
     private readonly List<int> _earlier = [];
@@ -44,9 +43,7 @@ internal sealed class ChangePointReplay
         _logs.Append(bases, heads);
         _leftOut.Add(false);
         var run = Count - 1;
-        if (run == 0 || beginsEpoch)
-            _epochs.Add(run);
-        _differences.Add(run == 0 || beginsEpoch ? double.NaN : SharedDifference.Between(_logs.Ratios(run - 1), _logs.Ratios(run)) ?? double.NaN);
+        _differences.Append(_logs, beginsEpoch);
 
         // In this order: an outage that ended must not be confirmed with the night that ended it.
         WithdrawWhatWentBack(run);
@@ -62,7 +59,7 @@ internal sealed class ChangePointReplay
     /// <summary>The parts of a reported change's step by benchmark, on the same runs as its means: NaN where not shared; they sum to the step.</summary>
     public Contributions ContributionsTo(ChangePoint change) => Reporter().ContributionsTo(change);
 
-    private ChangePointReporter Reporter() => new(_rules, _logs, _leftOut, _epochs, _confirmed, _provisional);
+    private ChangePointReporter Reporter() => new(_rules, _logs, _leftOut, _differences.Epochs, _confirmed, _provisional);
 
     private void WithdrawWhatWentBack(int run)
     {
@@ -112,7 +109,7 @@ internal sealed class ChangePointReplay
             start += (end - start - _rules.Window + _rules.Stride - 1) / _rules.Stride * _rules.Stride;
 
         // A short window lends residuals from the segments before it, within the epoch.
-        var from = Math.Min(start, Math.Max(EpochStart(run), end - _rules.FewestResiduals - 2));
+        var from = Math.Min(start, Math.Max(_differences.EpochStart(run), end - _rules.FewestResiduals - 2));
         _window.Fill(from, end, _leftOut);
         _earlier.Clear();
         if (from < start)
@@ -198,16 +195,8 @@ internal sealed class ChangePointReplay
         if (index < _rules.ShortestSegment || index == _window.Count)
             return null;
 
-        var oldest = Math.Max(EpochStart(position - 1) + 1, position - NightNoise.Memory);
-        Span<double> differences = stackalloc double[NightNoise.Memory];
-        var count = 0;
-        for (var i = oldest; i < position; i++)
-        {
-            if (!double.IsNaN(_differences[i]))
-                differences[count++] = _differences[i];
-        }
-
-        return ProvisionalTest.Of(_window.Ratios[..index], _window.Ratios[index..], differences[..count], assumedNoise, _rules);
+        var differences = _differences.Before(position, stackalloc double[NightNoise.Memory]);
+        return ProvisionalTest.Of(_window.Ratios[..index], _window.Ratios[index..], differences, assumedNoise, _rules);
     }
 
     private ProvisionalChange? Open => _provisional.Count > 0 && _provisional[^1].WithdrawnAt is null ? _provisional[^1] : null;
@@ -217,12 +206,6 @@ internal sealed class ChangePointReplay
 
     /// <summary>Where the runs begin that stand for the level before a provisional change: at most 20.</summary>
     private int LevelBefore(int position) => Math.Max(LevelStart(_confirmed.Count), position - NightNoise.Memory - 1);
-
-    private int EpochStart(int run)
-    {
-        var i = _epochs.BinarySearch(run);
-        return _epochs[i < 0 ? ~i - 1 : i];
-    }
 
     /// <summary>Positions in the window within the settling distance of a run that leave both segments their length; null where none does.</summary>
     private PositionRange? Candidates(int run)
