@@ -20,6 +20,21 @@ internal static class RealResiduals
         return [.. residuals];
     }
 
+    /// <summary>120 nights: the residuals in random order, and again in another where they are fewer.</summary>
+    public static double[] Shuffle(double[] residuals, int seed)
+    {
+        var random = new Random(seed);
+        var row = new List<double>();
+        while (row.Count < 120)
+        {
+            double[] order = [.. residuals];
+            random.Shuffle(order);
+            row.AddRange(order);
+        }
+
+        return [.. row.Take(120)];
+    }
+
     /// <summary>120 nights drawn from the residuals, one by one or in blocks of neighbours.</summary>
     public static double[] Draw(double[] residuals, int seed, int block)
     {

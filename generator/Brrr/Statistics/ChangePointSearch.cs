@@ -58,7 +58,7 @@ internal sealed class ChangePointSearch
 
         _starts.Add(position);
         var test = Test(values, _starts.Count - 1);
-        if (test.Strength(_rules.Young) >= 1 && Math.Abs(test.Step) >= _rules.LeastStep && Agrees(values[level..], position - level))
+        if (test.Strength(_rules.Young) >= 1 && IsLevel(test, _rules.YoungAge) && Math.Abs(test.Step) >= _rules.LeastStep && Agrees(values[level..], position - level))
             return;
         _starts.RemoveAt(_starts.Count - 1);
     }
@@ -89,9 +89,10 @@ internal sealed class ChangePointSearch
         for (var i = _first; i < _starts.Count; i++)
         {
             var test = Test(values, i);
-            if (test.Strength(_rules.Final) < strength)
+            var own = IsLevel(test, Length(values, i)) ? test.Strength(_rules.Final) : 0;
+            if (own < strength)
             {
-                strength = test.Strength(_rules.Final);
+                strength = own;
                 weakest = i;
             }
 
@@ -104,6 +105,11 @@ internal sealed class ChangePointSearch
 
         return weakest ?? smallest;
     }
+
+    private bool IsLevel(SegmentTest test, int length) =>
+        length > _rules.LongestUneven || test.Unevenness < _rules.Uneven[test.DegreesBefore];
+
+    private int Length(ReadOnlySpan<double> values, int i) => (i + 1 < _starts.Count ? _starts[i + 1] : values.Length) - _starts[i];
 
     private SegmentTest Test(ReadOnlySpan<double> values, int i)
     {
