@@ -1,0 +1,8 @@
+namespace Brrr.Cli;
+
+/// <summary>What a build is asked for.</summary>
+/// <param name="Results">Folders in place of sources.yaml, as <c>[NAME=]DIR</c>; empty for sources.yaml.</param>
+/// <param name="Data">Data folder; null for the project's.</param>
+/// <param name="Output">Output folder; null for the project's.</param>
+/// <param name="BaseUrl">Address of the published site, over dashboard.yaml's; null for that.</param>
+internal sealed record BuildOptions(IReadOnlyList<string> Results, string? Data, string? Output, string? BaseUrl);

@@ -1,0 +1,31 @@
+using Brrr.Pyperf;
+using Brrr.Statistics;
+
+namespace Brrr.Comparisons;
+
+/// <summary>One benchmark that both sides of a pair measured.</summary>
+/// <param name="Name">The benchmark.</param>
+/// <param name="Unit">Unit of both means.</param>
+/// <param name="Tags">pyperformance's groups.</param>
+/// <param name="IsExcluded">Whether the headline leaves it out.</param>
+/// <param name="Base">The side that is measured against.</param>
+/// <param name="Head">The side that is judged.</param>
+/// <param name="Significance">pyperf's test of the difference.</param>
+internal sealed record BenchmarkComparison(
+    string Name, Unit Unit, IReadOnlyList<string> Tags, bool IsExcluded, BenchmarkSide Base, BenchmarkSide Head, Significance Significance)
+{
+    /// <summary>Base mean over head mean.</summary>
+    public Speedup Speedup { get; } = new(Base.Mean / Head.Mean);
+
+    /// <summary>Head over base, above 1 the head needs more; null where a side has no memory figure.</summary>
+    public double? MemoryRatio => Base.Memory is > 0 and { } before && Head.Memory is > 0 and { } after ? after / before : null;
+
+    public static BenchmarkComparison Of(Benchmark before, Benchmark after, bool isExcluded) => new(
+        before.Name,
+        before.Unit,
+        after.Tags.Count > 0 ? after.Tags : before.Tags,
+        isExcluded,
+        BenchmarkSide.Of(before),
+        BenchmarkSide.Of(after),
+        Significance.Of(before.Values, after.Values));
+}

@@ -1,0 +1,27 @@
+using Brrr.Pyperf;
+using Brrr.Statistics;
+
+namespace Brrr.Comparisons;
+
+/// <summary>What one side of a comparison measured for one benchmark.</summary>
+/// <param name="Mean">Arithmetic mean of all values, in the benchmark's unit per loop.</param>
+/// <param name="StandardDeviation">Sample deviation of all values; null for one value.</param>
+/// <param name="Values">Number of values.</param>
+/// <param name="ProcessMeans">Mean of each process that has values: processes are independent, values within one are not.</param>
+/// <param name="Memory">Mean over the processes of peak memory, bytes; null where the file has none.</param>
+internal sealed record BenchmarkSide(double Mean, double? StandardDeviation, int Values, double[] ProcessMeans, double? Memory)
+{
+    /// <summary>Number of processes that have values.</summary>
+    public int Processes => ProcessMeans.Length;
+
+    public static BenchmarkSide Of(Benchmark benchmark)
+    {
+        var memory = benchmark.Runs.Where(run => run.PeakMemory is not null).Select(run => run.PeakMemory.GetValueOrDefault()).ToArray();
+        return new BenchmarkSide(
+            Statistics.Mean.Of(benchmark.Values),
+            SampleVariance.Of(benchmark.Values) is { } variance ? Math.Sqrt(variance) : null,
+            benchmark.Values.Length,
+            [.. benchmark.Runs.Select(run => Statistics.Mean.Of(run.Values.Span))],
+            memory.Length > 0 ? Statistics.Mean.Of(memory) : null);
+    }
+}

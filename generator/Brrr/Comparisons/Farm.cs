@@ -1,0 +1,51 @@
+using Brrr.Results;
+
+namespace Brrr.Comparisons;
+
+/// <summary>All that the results say: the model that pages and data are made from. Pure: no clock, no files.</summary>
+/// <param name="Dashboard">The owner's decisions.</param>
+/// <param name="Machines">Machines that have a result, in the order of the sources.</param>
+/// <param name="Comparisons">All pairs in order of time, nightly and on demand.</param>
+/// <param name="Series">Nightly pairs by machine and comparison.</param>
+/// <param name="Nights">All pairs by date.</param>
+/// <param name="Ledger">What is there and what is missing.</param>
+/// <param name="Headline">The farm's one number; null where no pair counts.</param>
+internal sealed record Farm(
+    Dashboard Dashboard,
+    IReadOnlyList<Machine> Machines,
+    IReadOnlyList<Comparison> Comparisons,
+    IReadOnlyList<Series> Series,
+    IReadOnlyList<Night> Nights,
+    IReadOnlyList<LedgerEntry> Ledger,
+    Headline? Headline)
+{
+    /// <summary>Whether everything shown is made-up sample data.</summary>
+    public bool IsSample => Comparisons.Count > 0 && Comparisons.All(comparison => comparison.Pair.Machine.Source.IsSample);
+
+    /// <summary>Pairs results, compares the sides of each pair and arranges them.</summary>
+    public static Farm Of(IReadOnlyList<Machine> machines, IReadOnlyList<Result> results, IReadOnlyList<BrokenResult> broken, Dashboard dashboard)
+    {
+        var match = PairMatch.Of(results, dashboard.Comparisons);
+        var comparisons = match.Pairs.AsParallel().AsOrdered().Select(pair => Comparison.Of(pair, dashboard.Exclude)).ToList();
+        var present = machines.Where(results.Select(result => result.Machine).ToHashSet().Contains).ToList();
+        var series = Brrr.Comparisons.Series.Of(present, comparisons, dashboard);
+        var defaults = present.Select(machine => DefaultSeriesOf(machine, series)).OfType<Series>().ToList();
+        return new Farm(
+            dashboard,
+            present,
+            comparisons,
+            series,
+            Night.Of(comparisons),
+            Brrr.Comparisons.Ledger.Of(results, broken, match, series, dashboard),
+            Brrr.Comparisons.Headline.Of(defaults, dashboard));
+    }
+
+    /// <summary>The series that a machine is judged by: the one that its owner names, else the first that it has; null where it has none.</summary>
+    public Series? DefaultSeriesOf(Machine machine) => DefaultSeriesOf(machine, Series);
+
+    private static Series? DefaultSeriesOf(Machine machine, IReadOnlyList<Series> series)
+    {
+        var own = series.Where(each => each.Machine == machine).ToList();
+        return own.Find(each => each.Definition.Id == machine.DefaultComparison) ?? own.FirstOrDefault();
+    }
+}

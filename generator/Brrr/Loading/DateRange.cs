@@ -1,0 +1,30 @@
+using System.Globalization;
+using System.Text;
+
+namespace Brrr.Loading;
+
+/// <summary>First and last of pyperf's dates (<c>2026-04-22 03:24:28.739301</c>), which sort as text: only two of thousands are parsed.</summary>
+internal sealed class DateRange
+{
+    private const int LongestDate = 40;
+
+    private byte[]? first;
+    private byte[]? last;
+
+    public DateTime? First => Parse(first);
+
+    public DateTime? Last => Parse(last);
+
+    public void Add(ReadOnlySpan<byte> date)
+    {
+        if (date.Length is 0 or > LongestDate) return;
+        if (first is null || date.SequenceCompareTo(first) < 0) first = date.ToArray();
+        if (last is null || date.SequenceCompareTo(last) > 0) last = date.ToArray();
+    }
+
+    private static DateTime? Parse(byte[]? date) =>
+        date is not null &&
+        DateTime.TryParse(Encoding.UTF8.GetString(date), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var parsed)
+            ? parsed
+            : null;
+}

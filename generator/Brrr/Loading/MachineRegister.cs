@@ -1,0 +1,52 @@
+using Brrr.Results;
+
+namespace Brrr.Loading;
+
+/// <summary>
+/// All machines of all sources with unique slugs: what the owner describes, completed by what the newest file says. Two sources never share
+/// a machine: of two with one name the later source must have a slug, else its machine is left out.
+/// </summary>
+internal sealed class MachineRegister(ICollection<LeftOut> leftOut)
+{
+    private readonly List<Machine> machines = [];
+    private readonly HashSet<string> slugs = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<Machine> All => machines;
+
+    public Machine? Find(Source source, string name) => machines.Find(machine => machine.Source == source && machine.Name == name);
+
+    /// <summary>Adds the machines that a source describes or whose files it holds.</summary>
+    public void Add(SourceDefinition source, IReadOnlyList<FileReading> readings)
+    {
+        var described = source.Machines.ToDictionary(machine => machine.Name, StringComparer.Ordinal);
+        var newest = readings.GroupBy(reading => reading.File.Name.Machine, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.OrderBy(reading => reading.File.Directory.Date).Last(), StringComparer.Ordinal);
+        foreach (var name in described.Keys.Concat(newest.Keys.Order(StringComparer.Ordinal)).Distinct(StringComparer.Ordinal))
+            Add(source, name, described.GetValueOrDefault(name), newest.GetValueOrDefault(name));
+    }
+
+    private void Add(SourceDefinition source, string name, MachineDefinition? described, FileReading? newest)
+    {
+        var slug = source.SlugPrefix + Slug.Of(name);
+        var isFromCommandLine = source.Machines.Count == 0 && source.SlugPrefix.Length == 0;
+        if (!slugs.Add(slug) && !(isFromCommandLine && slugs.Add(slug = $"{source.Source.Slug}_{slug}")))
+        {
+            leftOut.Add(new LeftOut(source.Source.Slug, source.PublishedPath, $"machine '{name}'", $"another machine is called '{slug}' already", "give this source a slug in sources.yaml; its results are left out"));
+            return;
+        }
+
+        var metadata = newest?.Reading?.Suite.Metadata;
+        var index = machines.Count;
+        machines.Add(new Machine(
+            source.Source,
+            name,
+            slug,
+            described?.Description ?? metadata?.Cpu ?? "",
+            described?.OperatingSystem ?? metadata?.Platform ?? "",
+            described?.Architecture ?? newest?.File.Name.Architecture ?? "",
+            described?.Color ?? MachinePalette.Color(index),
+            MachinePalette.Marker(index),
+            MachinePalette.Dash(index),
+            described?.Comparison));
+    }
+}

@@ -1,0 +1,76 @@
+using Brrr.Results;
+
+namespace Brrr.Loading;
+
+/// <summary>The results files of one source, found but not read, in ordinal order of their paths.</summary>
+internal sealed class ResultSource
+{
+    private const string DirectoryPattern = "bm-*";
+
+    /// <summary>Links could lead out of the source, so they are not followed.</summary>
+    private static readonly EnumerationOptions NoLinks = new() { AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false, MatchType = MatchType.Simple };
+
+    private ResultSource(SourceDefinition definition, IReadOnlyList<ResultFile> files, IReadOnlyList<LeftOut> leftOut)
+    {
+        Definition = definition;
+        Files = files;
+        LeftOut = leftOut;
+    }
+
+    public SourceDefinition Definition { get; }
+
+    public IReadOnlyList<ResultFile> Files { get; }
+
+    /// <summary>Names that look like results and are not.</summary>
+    public IReadOnlyList<LeftOut> LeftOut { get; }
+
+    /// <summary>Lists the <c>bm-*</c> directories of a folder on this computer.</summary>
+    /// <exception cref="BrrrException">The folder is not there.</exception>
+    public static ResultSource FromDirectory(SourceDefinition definition, string folder)
+    {
+        if (!Directory.Exists(folder)) throw new BrrrException(folder, "there is no such folder", "name a folder that holds bm-* directories");
+
+        var files = new List<ResultFile>();
+        var leftOut = new List<LeftOut>();
+        foreach (var directory in Directory.EnumerateDirectories(folder, DirectoryPattern, NoLinks).Order(StringComparer.Ordinal))
+        {
+            var path = $"{definition.PublishedPath}/{Path.GetFileName(directory)}";
+            if (!ResultDirectory.TryParse(Path.GetFileName(directory), out var name))
+            {
+                leftOut.Add(UnknownGrammar(definition, path, "a directory is called bm-DATE-VERSION-HASH or bm-DATE-VERSION-HASH-FLAG,FLAG"));
+                continue;
+            }
+
+            AddFiles(definition, directory, path, name, files, leftOut);
+        }
+
+        return new ResultSource(definition, files, leftOut);
+    }
+
+    private static void AddFiles(SourceDefinition definition, string directory, string path, ResultDirectory name, List<ResultFile> files, List<LeftOut> leftOut)
+    {
+        try
+        {
+            foreach (var file in Directory.EnumerateFiles(directory, "*", NoLinks).Order(StringComparer.Ordinal))
+            {
+                var fileName = Path.GetFileName(file);
+                if (ResultName.TryParse(fileName, out var result))
+                    files.Add(new ResultFile($"{path}/{fileName}", result, name, null, () => new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1)));
+                else if (LooksLikeResult(fileName))
+                    leftOut.Add(UnknownGrammar(definition, $"{path}/{fileName}", "a result is called bm-DATE-MACHINE-ARCH-FORK-REF-VERSION-HASH.json"));
+            }
+        }
+        catch (UnauthorizedAccessException)
+        {
+            leftOut.Add(new LeftOut(definition.Source.Slug, path, "", "the directory can't be read: permission denied", "let this user read it"));
+        }
+    }
+
+    /// <summary>Reports and pystats stand beside results in every repository and are nothing to complain of.</summary>
+    private static bool LooksLikeResult(string fileName) =>
+        (fileName.EndsWith(".json", StringComparison.Ordinal) || fileName.EndsWith(".json.gz", StringComparison.Ordinal)) &&
+        !fileName.Contains("-pystats", StringComparison.Ordinal) && !fileName.Contains("-vs-", StringComparison.Ordinal);
+
+    private static LeftOut UnknownGrammar(SourceDefinition definition, string path, string grammar) =>
+        new(definition.Source.Slug, path, "", "the name follows another grammar", grammar, Severity.Warning);
+}

@@ -1,0 +1,53 @@
+using Brrr.Results;
+
+namespace Brrr.Loading;
+
+/// <summary>A source of results and how to reach it.</summary>
+/// <param name="Source">What the rest of the program knows of it.</param>
+/// <param name="Folder">Folder on this computer that holds the <c>bm-*</c> directories; null for a repository elsewhere.</param>
+/// <param name="PublishedPath">What the folder is called in published paths: "results".</param>
+/// <param name="Address">Git address; null for a folder.</param>
+/// <param name="Branch">Branch of the repository.</param>
+/// <param name="SlugPrefix">What goes before the slugs of its machines; empty for nothing.</param>
+/// <param name="Machines">Machines that its owner describes.</param>
+internal sealed record SourceDefinition(
+    Source Source,
+    string? Folder,
+    string PublishedPath,
+    string? Address,
+    string Branch,
+    string SlugPrefix,
+    IReadOnlyList<MachineDefinition> Machines)
+{
+    /// <summary>
+    /// Sources for folders named on the command line as <c>[NAME=]DIR</c>. The slug is the name given, else that of the folder's parent
+    /// where the folder is called "results", else the folder's; of two with one slug the later gets "-2".
+    /// </summary>
+    public static IReadOnlyList<SourceDefinition> FromFolders(IReadOnlyList<string> arguments)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        return [.. arguments.Select(argument => FromFolder(argument, taken))];
+    }
+
+    private static SourceDefinition FromFolder(string argument, HashSet<string> taken)
+    {
+        var split = argument.IndexOf('=', StringComparison.Ordinal);
+        var isNamed = split > 0 && !Directory.Exists(argument);
+        var folder = Path.GetFullPath(isNamed ? argument[(split + 1)..] : argument);
+        var slug = Unique(Slug.Of(isNamed ? argument[..split] : NameOf(folder)), taken);
+        return new SourceDefinition(new Source(slug, slug, null, null, null, SourcesFile.UpstreamFork, ["main"], false), folder, "results", null, "main", "", []);
+    }
+
+    private static string NameOf(string folder)
+    {
+        var directory = new DirectoryInfo(Path.TrimEndingDirectorySeparator(folder));
+        return directory is { Name: "results", Parent: { } parent } ? parent.Name : directory.Name;
+    }
+
+    private static string Unique(string slug, HashSet<string> taken)
+    {
+        var unique = slug;
+        for (var number = 2; !taken.Add(unique); number++) unique = $"{slug}-{number}";
+        return unique;
+    }
+}

@@ -1,0 +1,69 @@
+using Brrr.Comparisons;
+using Brrr.Loading;
+using Brrr.Site;
+
+namespace Brrr.Rendering.Api;
+
+/// <summary>All files of the published data, version 1: what each is called and what is in it.</summary>
+internal static class ApiFiles
+{
+    private const string Folder = "api/v1/";
+
+    /// <param name="farm">All numbers.</param>
+    /// <param name="loaded">What was read and left out.</param>
+    /// <param name="stamp">What made the site.</param>
+    public static IEnumerable<SiteFile> Of(Farm farm, LoadedResults loaded, BuildStamp stamp)
+    {
+        var newest = farm.Series.Select(series => series.Latest).MaxBy(comparison => (comparison.Pair.Date, comparison.Pair.Id));
+        yield return new SiteFile(Folder + "index.json", () => ApiJson.Bytes(IndexOf(farm, newest, stamp)));
+        yield return new SiteFile(Folder + "freshness.json", () => ApiJson.Bytes(FreshnessOf(farm, newest, stamp)));
+        yield return new SiteFile(Folder + "machines.json", () => ApiJson.Bytes(new MachinesDocument([.. farm.Machines.Select(machine => new MachineFields(machine, farm))])));
+        yield return new SiteFile(Folder + "nights.json", () => ApiJson.Bytes(new PairsDocument([.. farm.Comparisons.Select(comparison => new PairSummary(comparison))])));
+        yield return new SiteFile(Folder + "status.json", () => ApiJson.Bytes(StatusOf(farm, loaded)));
+
+        var neighbours = Neighbours.Of(farm.Series);
+        foreach (var comparison in farm.Comparisons)
+        {
+            var (previous, next) = neighbours.Around(comparison);
+            yield return new SiteFile($"{Folder}nights/{comparison.Pair.Id}.json", () => ApiJson.Bytes(new PairDetails(comparison, previous, next)));
+        }
+    }
+
+    private static IndexDocument IndexOf(Farm farm, Comparison? newest, BuildStamp stamp) => new()
+    {
+        Title = farm.Dashboard.Title,
+        MethodVersion = stamp.MethodVersion,
+        DataCommit = stamp.DataCommit,
+        NewestNight = newest?.Pair.Date,
+        License = farm.Dashboard.DataLicense,
+        Machines = [.. farm.Machines.Select(machine => machine.Slug)],
+        Comparisons = [.. farm.Dashboard.Comparisons.Select(definition => new ComparisonFields(definition))],
+        Headline = farm.Headline is { } headline ? new HeadlineFields(headline) : null,
+        Links = new SortedDictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["freshness"] = "freshness.json",
+            ["machines"] = "machines.json",
+            ["nights"] = "nights.json",
+            ["pair"] = "nights/{id}.json",
+            ["status"] = "status.json",
+        },
+    };
+
+    private static FreshnessDocument FreshnessOf(Farm farm, Comparison? newest, BuildStamp stamp) => new()
+    {
+        NewestNight = newest?.Pair.Date,
+        NewestInstant = newest is null ? null : ApiText.Instant(newest.Pair.RunDate) ?? ApiText.Instant(newest.Pair.CommitInstant),
+        DataCommit = stamp.DataCommit,
+        GeneratorVersion = stamp.GeneratorVersion,
+        MethodVersion = stamp.MethodVersion,
+        Pairs = farm.Comparisons.Count,
+        Sample = farm.IsSample,
+    };
+
+    private static StatusDocument StatusOf(Farm farm, LoadedResults loaded) => new()
+    {
+        Ledger = [.. farm.Ledger.Select(entry => new LedgerFields(entry))],
+        LeftOut = [.. loaded.LeftOut.Select(each => new LeftOutFields(each))],
+        Sources = [.. loaded.Sources.Select(state => new SourceFields(state))],
+    };
+}

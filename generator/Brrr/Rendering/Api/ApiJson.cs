@@ -1,0 +1,28 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Brrr.Rendering.Api;
+
+/// <summary>Writes the published files: camel case, null for what has no value, numbers unrounded.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(IndexDocument))]
+[JsonSerializable(typeof(FreshnessDocument))]
+[JsonSerializable(typeof(MachinesDocument))]
+[JsonSerializable(typeof(PairsDocument))]
+[JsonSerializable(typeof(PairDetails))]
+[JsonSerializable(typeof(StatusDocument))]
+internal sealed partial class ApiJson : JsonSerializerContext
+{
+    /// <summary>Plus signs and accents stay readable; the files are never put into a page.</summary>
+    private static readonly ApiJson Readable = new(new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    /// <summary>The file's bytes, with a line's end.</summary>
+    public static byte[] Bytes<T>(T document)
+        where T : class
+    {
+        if (Readable.GetTypeInfo(typeof(T)) is not JsonTypeInfo<T> type) throw new ArgumentException($"{typeof(T).Name} is no published file");
+        return [.. JsonSerializer.SerializeToUtf8Bytes(document, type), (byte)'\n'];
+    }
+}

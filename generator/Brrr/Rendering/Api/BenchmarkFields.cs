@@ -1,0 +1,42 @@
+using Brrr.Comparisons;
+
+namespace Brrr.Rendering.Api;
+
+/// <summary>One benchmark of a pair.</summary>
+internal sealed class BenchmarkFields(Comparison comparison, BenchmarkComparison benchmark)
+{
+    public string Name { get; } = benchmark.Name;
+
+    /// <summary>"second", "byte" or "integer".</summary>
+    public string Unit { get; } = ApiText.Name(benchmark.Unit);
+
+    public IReadOnlyList<string> Tags { get; } = benchmark.Tags;
+
+    /// <summary>Whether the headline leaves it out.</summary>
+    public bool Excluded { get; } = benchmark.IsExcluded;
+
+    public BenchmarkSideFields Base { get; } = new(benchmark.Base);
+
+    public BenchmarkSideFields Head { get; } = new(benchmark.Head);
+
+    /// <summary>Base mean over head mean.</summary>
+    public double Speedup { get; } = benchmark.Speedup.Value;
+
+    /// <summary>This night's 95 % interval of the ratio; null where a side has one process.</summary>
+    public double[]? Interval { get; init; }
+
+    /// <summary>The same with the noise of its series; null before the series has one.</summary>
+    public double[]? NoiseInterval { get; init; }
+
+    /// <summary>"faster", "slower", "same" or "unclear"; null where there is no noise to judge by.</summary>
+    public string? Verdict { get; init; }
+
+    /// <summary>pyperf's test.</summary>
+    public bool Significant { get; } = benchmark.Significance.IsSignificant;
+
+    /// <summary>pyperf's t score; null where pyperf gives none.</summary>
+    public double? TScore { get; } = benchmark.Significance.TScore;
+
+    /// <summary>Share of ln(speedup of the pair); null for an excluded benchmark.</summary>
+    public double? Contribution { get; } = comparison.ContributionOf(benchmark);
+}

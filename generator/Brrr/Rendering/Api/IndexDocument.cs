@@ -1,0 +1,35 @@
+namespace Brrr.Rendering.Api;
+
+/// <summary><c>index.json</c>: the one door to all published data.</summary>
+internal sealed class IndexDocument : ApiDocument
+{
+    public IndexDocument()
+        : base("index.json")
+    {
+    }
+
+    public required string Title { get; init; }
+
+    /// <summary>Version of the formulas; numbers of two versions should not be compared.</summary>
+    public required string MethodVersion { get; init; }
+
+    /// <summary>Commit of the data; null outside git.</summary>
+    public required string? DataCommit { get; init; }
+
+    /// <summary>Name of the newest nightly pair's night; null where there is none.</summary>
+    public required DateOnly? NewestNight { get; init; }
+
+    /// <summary>Licence of the data; null where its owner states none.</summary>
+    public required string? License { get; init; }
+
+    /// <summary>Slugs.</summary>
+    public required IReadOnlyList<string> Machines { get; init; }
+
+    public required IReadOnlyList<ComparisonFields> Comparisons { get; init; }
+
+    /// <summary>Null where no pair counts.</summary>
+    public required HeadlineFields? Headline { get; init; }
+
+    /// <summary>Addresses of the other files, relative to this one; <c>{id}</c> stands for a pair's id.</summary>
+    public required IReadOnlyDictionary<string, string> Links { get; init; }
+}

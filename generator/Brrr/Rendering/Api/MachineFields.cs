@@ -1,0 +1,41 @@
+using Brrr.Comparisons;
+using Brrr.Results;
+
+namespace Brrr.Rendering.Api;
+
+/// <summary>One machine.</summary>
+internal sealed class MachineFields(Machine machine, Farm farm)
+{
+    /// <summary>As the files write it.</summary>
+    public string Name { get; } = machine.Name;
+
+    /// <summary>As ids and addresses write it.</summary>
+    public string Slug { get; } = machine.Slug;
+
+    /// <summary>The source's repository, or its slug.</summary>
+    public string Source { get; } = machine.Source.Name;
+
+    public string? Owner { get; } = machine.Source.Owner;
+
+    public string Description { get; } = machine.Description;
+
+    public string Os { get; } = machine.OperatingSystem;
+
+    public string Arch { get; } = machine.Architecture;
+
+    public string Color { get; } = machine.Color;
+
+    public string Marker { get; } = ApiText.Name(machine.Marker);
+
+    public string Dash { get; } = ApiText.Name(machine.Dash);
+
+    /// <summary>Id of the default series' comparison; null where it has no series.</summary>
+    public string? Comparison { get; } = farm.DefaultSeriesOf(machine)?.Definition.Id;
+
+    public bool Sample { get; } = machine.Source.IsSample;
+
+    public IReadOnlyList<SeriesFields> Series { get; } = [.. farm.Series.Where(series => series.Machine == machine).Select(series => new SeriesFields(series))];
+
+    /// <summary>Dates between pairs of the default series that have none; gaps of more than a month are pauses and not listed.</summary>
+    public IReadOnlyList<DateOnly> MissingNights { get; } = farm.DefaultSeriesOf(machine) is { } series ? Ledger.MissingDates(series) : [];
+}

@@ -1,0 +1,11 @@
+using Brrr.Comparisons;
+
+namespace Brrr.Rendering.Api;
+
+/// <summary>How both sides of a pair were built and measured.</summary>
+internal sealed class PairEnvironment(ResultPair pair)
+{
+    public EnvironmentFields Base { get; } = new(pair.Base.Suite.Metadata);
+
+    public EnvironmentFields Head { get; } = new(pair.Head.Suite.Metadata);
+}

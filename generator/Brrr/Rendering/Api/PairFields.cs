@@ -1,0 +1,137 @@
+using Brrr.Comparisons;
+
+namespace Brrr.Rendering.Api;
+
+/// <summary>What the list of pairs and the file of one pair both say.</summary>
+internal abstract class PairFields
+{
+    protected PairFields(Comparison comparison)
+    {
+        var pair = comparison.Pair;
+        Id = pair.Id;
+        Source = pair.Machine.Source.Name;
+        Machine = pair.Machine.Name;
+        MachineSlug = pair.Machine.Slug;
+        Date = pair.Date;
+        CommitDate = ApiText.Instant(pair.CommitInstant);
+        RunDate = ApiText.Instant(pair.RunDate);
+        Commit = pair.Head.Name.Commit;
+        CommitFull = pair.Head.CommitFull;
+        Version = pair.Head.Name.Version.Text;
+        Fork = pair.Head.Name.Fork;
+        Ref = pair.Head.Name.Ref;
+        Comparison = pair.Definition.Id;
+        Kind = ApiText.Name(pair.Kind);
+        Base = new SideSummary(pair.Base);
+        Head = new SideSummary(pair.Head);
+        Speedup = comparison.Speedup?.Value;
+        BenchmarksAll = comparison.Benchmarks.Count;
+        SpeedupAll = comparison.SpeedupAll?.Value;
+        SignificantFaster = comparison.SignificantFaster;
+        SignificantSlower = comparison.SignificantSlower;
+        Hpt = comparison.Hpt is { } hpt ? new HptSummary(hpt) : null;
+        MemoryRatio = comparison.MemoryRatio;
+        MemoryTrusted = comparison.IsMemoryTrusted;
+        Withheld = pair.Withheld;
+        Sample = pair.Machine.Source.IsSample;
+    }
+
+    /// <summary>Stable name of the pair and address of its page.</summary>
+    public string Id { get; }
+
+    /// <summary>The source's repository, or its slug.</summary>
+    public string Source { get; }
+
+    /// <summary>The machine as the files write it.</summary>
+    public string Machine { get; }
+
+    /// <summary>The machine as addresses and ids write it.</summary>
+    public string MachineSlug { get; }
+
+    /// <summary>The night's name: date of the commit in the committer's own offset.</summary>
+    public DateOnly Date { get; }
+
+    /// <summary>Instant of the commit in UTC; null where no file states it.</summary>
+    public string? CommitDate { get; }
+
+    /// <summary>When the later side began to run, by the machine's own clock (which states no zone); null where no file states it.</summary>
+    public string? RunDate { get; }
+
+    /// <summary>Short hash.</summary>
+    public string Commit { get; }
+
+    /// <summary>Longest prefix of the hash that is known.</summary>
+    public string CommitFull { get; }
+
+    /// <summary>CPython's version.</summary>
+    public string Version { get; }
+
+    /// <summary>Owner of the CPython fork.</summary>
+    public string Fork { get; }
+
+    /// <summary>Branch, tag or hash that was measured, cut to 20 characters.</summary>
+    public string Ref { get; }
+
+    /// <summary>Id of the comparison.</summary>
+    public string Comparison { get; }
+
+    /// <summary>"nightly" or "onDemand".</summary>
+    public string Kind { get; }
+
+    public SideSummary Base { get; }
+
+    public SideSummary Head { get; }
+
+    /// <summary>Geometric mean of base over head without the excluded benchmarks; above 1 the head is faster. Null for fewer than two.</summary>
+    public double? Speedup { get; }
+
+    /// <summary>Common benchmarks, excluded ones too.</summary>
+    public int BenchmarksAll { get; }
+
+    /// <summary>The same mean over all common benchmarks.</summary>
+    public double? SpeedupAll { get; }
+
+    /// <summary>Included benchmarks whose verdict is faster; null until the series has a noise.</summary>
+    public int? Faster { get; init; }
+
+    public int? Slower { get; init; }
+
+    public int? Same { get; init; }
+
+    public int? Unclear { get; init; }
+
+    /// <summary>Benchmarks that pyperf calls significantly faster, excluded ones too.</summary>
+    public int SignificantFaster { get; }
+
+    /// <summary>Benchmarks that pyperf calls significantly slower, excluded ones too.</summary>
+    public int SignificantSlower { get; }
+
+    public PairIntervals Intervals { get; init; } = new();
+
+    /// <summary>"faster", "slower", "same" or "unclear" by the reproducibility interval; null where there is none.</summary>
+    public string? Verdict { get; init; }
+
+    /// <summary>Whether the noise behind the verdict is borrowed; null where there is no verdict.</summary>
+    public bool? VerdictProvisional { get; init; }
+
+    /// <summary>Null where the method refuses.</summary>
+    public HptSummary? Hpt { get; }
+
+    /// <summary>Geometric mean of head over base peak memory; above 1 the head needs more. Null where a side has none.</summary>
+    public double? MemoryRatio { get; }
+
+    /// <summary>False where the memory figures are known to be wrong.</summary>
+    public bool MemoryTrusted { get; }
+
+    /// <summary>Number of the epoch in its series, from 1; null for pairs in no series.</summary>
+    public int? Epoch { get; init; }
+
+    /// <summary>Why the pair counts nowhere; null where it counts.</summary>
+    public string? Withheld { get; }
+
+    /// <summary>Whether the head shows no sign of a JIT; null where that was not examined.</summary>
+    public bool? FlaggedJitOff { get; init; }
+
+    /// <summary>Whether the numbers are made up.</summary>
+    public bool Sample { get; }
+}

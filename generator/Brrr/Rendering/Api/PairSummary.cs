@@ -1,0 +1,10 @@
+using Brrr.Comparisons;
+
+namespace Brrr.Rendering.Api;
+
+/// <summary>One pair in the list of all pairs.</summary>
+internal sealed class PairSummary(Comparison comparison) : PairFields(comparison)
+{
+    /// <summary>Common benchmarks that the headline counts.</summary>
+    public int Benchmarks { get; } = comparison.Included.Count;
+}

@@ -1,0 +1,8 @@
+namespace Brrr.Rendering;
+
+/// <summary>What writing a site did.</summary>
+/// <param name="Files">Files of the site.</param>
+/// <param name="Changed">Files that were new or had other bytes.</param>
+/// <param name="Removed">Files that the site no longer has.</param>
+/// <param name="Bytes">Size of all files together.</param>
+internal sealed record SiteWriting(int Files, int Changed, int Removed, long Bytes);

@@ -1,0 +1,43 @@
+using System.Globalization;
+using Brrr.Pyperf;
+
+namespace Brrr.Results;
+
+/// <summary>One results file that was read: what its path says, what is in it, and what of it was left out.</summary>
+/// <param name="Machine">The machine that measured.</param>
+/// <param name="Path">Path within the source with forward slashes: <c>results/bm-.../x.json</c>.</param>
+/// <param name="Name">What the file's name says.</param>
+/// <param name="Directory">What the directory's name says.</param>
+/// <param name="Suite">The benchmarks.</param>
+/// <param name="LeftOutBenchmarks">Benchmarks of the file that could not be used, by name, with the reason.</param>
+/// <param name="Blob">Id of the git blob; null for a file outside git.</param>
+/// <param name="DataCommit">Commit of the source that was read; null outside git.</param>
+/// <param name="Withheld">Why its owner withholds it; null where it counts.</param>
+internal sealed record Result(
+    Machine Machine,
+    string Path,
+    ResultName Name,
+    ResultDirectory Directory,
+    BenchmarkSuite Suite,
+    IReadOnlyDictionary<string, string> LeftOutBenchmarks,
+    string? Blob = null,
+    string? DataCommit = null,
+    string? Withheld = null)
+{
+    public Source Source => Machine.Source;
+
+    public FlagSet Flags => Directory.Flags;
+
+    /// <summary>The commit's instant in UTC; null where the file does not say.</summary>
+    public DateTimeOffset? CommitInstant { get; } = ParseInstant(Suite.Metadata.CommitDate);
+
+    /// <summary>Longest prefix of the commit's hash that the file knows.</summary>
+    public string CommitFull => new[] { Suite.Metadata.CommitId, Suite.Metadata.CommitBranch, Name.Ref }
+        .OfType<string>()
+        .Where(text => text.StartsWith(Name.Commit, StringComparison.Ordinal) && text.All(char.IsAsciiHexDigitLower))
+        .Append(Name.Commit)
+        .MaxBy(text => text.Length) ?? Name.Commit;
+
+    private static DateTimeOffset? ParseInstant(string? text) =>
+        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant) ? instant.ToUniversalTime() : null;
+}

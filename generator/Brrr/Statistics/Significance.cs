@@ -1,0 +1,50 @@
+namespace Brrr.Statistics;
+
+/// <summary>
+/// pyperf's two-sample t test at 95 %, kept for parity: whether the difference of two benchmarks is "significant", and the t score.
+/// Where pyperf's test fails (unequal counts, no variance, one value a side) it answers "significant" without a score, and so do we.
+/// Source: pyperf <c>_utils.py</c> is_significant, <c>_compare.py</c> is_significant_benchs.
+/// </summary>
+/// <param name="IsSignificant">pyperf's answer.</param>
+/// <param name="TScore">Above 0 the head is faster; null where pyperf gives none.</param>
+internal readonly record struct Significance(bool IsSignificant, double? TScore)
+{
+    /// <summary>Two-sided 95 % points of Student's t for 1 to 30 degrees of freedom, as pyperf's table has them.</summary>
+    private static readonly double[] CriticalByDegreesOfFreedom =
+    [
+        0, 12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228, 2.201, 2.179, 2.160, 2.145, 2.131,
+        2.120, 2.110, 2.101, 2.093, 2.086, 2.080, 2.074, 2.069, 2.064, 2.060, 2.056, 2.052, 2.048, 2.045, 2.042,
+    ];
+
+    private static readonly Significance WithoutScore = new(true, null);
+
+    /// <summary>Tests the values of both sides, in the same unit.</summary>
+    public static Significance Of(ReadOnlySpan<double> baseValues, ReadOnlySpan<double> headValues)
+    {
+        var count = baseValues.Length;
+        if (count != headValues.Length || count < 2) return WithoutScore;
+
+        var baseMean = Mean.Of(baseValues);
+        var headMean = Mean.Of(headValues);
+        var squares = SampleVariance.SumOfSquares(baseValues, baseMean) + SampleVariance.SumOfSquares(headValues, headMean);
+        var degreesOfFreedom = (2 * count) - 2;
+        var error = squares / degreesOfFreedom / count;
+        if (error == 0) return WithoutScore;
+
+        var score = (baseMean - headMean) / Math.Sqrt(error * 2);
+        return new Significance(Math.Abs(score) >= CriticalValue(degreesOfFreedom), score);
+    }
+
+    /// <summary>The 95 % point that pyperf takes: by table up to 30 degrees of freedom, then in steps.</summary>
+    public static double CriticalValue(int degreesOfFreedom) => degreesOfFreedom switch
+    {
+        >= 200 => 1.960,
+        >= 100 => 1.984,
+        >= 80 => 1.990,
+        >= 60 => 2.000,
+        >= 50 => 2.009,
+        >= 40 => 2.021,
+        > 30 => CriticalByDegreesOfFreedom[30],
+        _ => CriticalByDegreesOfFreedom[degreesOfFreedom],
+    };
+}
