@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Security.Cryptography;
+using Brrr.Results;
 
 namespace Brrr.Rendering;
 
@@ -26,17 +27,15 @@ internal sealed class AssetCatalog
     }
 
     /// <summary>The address of an asset from the site's root, such as <c>assets/brrr.4f2a90c1de.css</c>.</summary>
-    /// <exception cref="RenderingException">There is no such asset.</exception>
+    /// <exception cref="BrrrException">There is no such asset.</exception>
     public string AddressOf(string name) => addresses.TryGetValue(name, out var address)
         ? address
-        : throw new RenderingException($"site/assets/{name}: there is no such asset");
+        : throw new BrrrException($"site/assets/{name}", "there is no such asset", "add it, or mend the name in the template");
 
-    /// <summary>Copies every asset into the output folder.</summary>
-    public void CopyTo(OutputFolder output)
-    {
-        foreach (var (name, address) in addresses)
-            output.Write(address, File.ReadAllBytes(Path.Combine(folder, name)));
-    }
+    /// <summary>Every asset under its published name.</summary>
+    public IEnumerable<SiteFile> Files() => addresses
+        .OrderBy(entry => entry.Key, StringComparer.Ordinal)
+        .Select(entry => new SiteFile(entry.Value, () => File.ReadAllBytes(Path.Combine(folder, entry.Key))));
 
     private static string AddressOf(string folder, string name)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using Brrr.Results;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
@@ -22,7 +23,7 @@ internal sealed class TemplateEngine
     }
 
     /// <summary>The page that the template makes of these names.</summary>
-    /// <exception cref="RenderingException">The template names its file, line and column.</exception>
+    /// <exception cref="BrrrException">The template names its file, line and column.</exception>
     public string Render(string template, ScriptObject names)
     {
         var page = library.Find(template);
@@ -38,7 +39,7 @@ internal sealed class TemplateEngine
         catch (ScriptRuntimeException exception)
         {
             // The context is left half-way and is not given back.
-            throw new RenderingException(exception.OriginalMessage is { } message ? $"{exception.Span.ToStringSimple()}: {message}" : exception.Message, exception);
+            throw new BrrrException(exception.Span.ToStringSimple(), exception.OriginalMessage, "", exception);
         }
 
         context.PopSourceFile();

@@ -16,29 +16,33 @@ internal sealed class LineChart
     /// <summary>Where the values end, in pixels from the top.</summary>
     public const double Bottom = Height - 26;
 
+    private const int LongestLabel = 16;
     private const double LabelDistance = 17;
     private readonly Chart chart;
-    private readonly string root;
+    private readonly SiteAddress addresses;
     private readonly ValueAxis values;
     private readonly TimeAxis times;
     private readonly Markup markup = new();
 
-    private LineChart(Chart chart, string root)
+    private LineChart(Chart chart, SiteAddress addresses)
     {
         this.chart = chart;
-        this.root = root;
+        this.addresses = addresses;
         values = ValueAxis.Of(chart, Top, Bottom);
         times = new TimeAxis(chart.Series.SelectMany(series => series.Points).Select(point => point.Instant));
     }
 
     /// <summary>The drawing.</summary>
     /// <param name="chart">What it shows.</param>
-    /// <param name="root">Leads from the page to the site's root.</param>
-    public static Raw Draw(Chart chart, string root) => new LineChart(chart, root).Draw();
+    /// <param name="addresses">Of the page that it stands on.</param>
+    public static Raw Draw(Chart chart, SiteAddress addresses) => new LineChart(chart, addresses).Draw();
 
     private Raw Draw()
     {
-        markup.Write($"<div class=\"chart\" data-figure=\"{chart.Name}.json\">");
+        markup.Write($"<div class=\"chart\"");
+        if (chart.HasFigure)
+            markup.Write($" data-figure=\"{chart.Name}.json\"");
+        markup.Write($">");
         DrawValueAxis();
         markup.Write($"<svg class=\"chart-plot\" height=\"{Height}\" role=\"group\" aria-labelledby=\"{chart.Name}-title {chart.Name}-desc\">");
         markup.Write($"<title id=\"{chart.Name}-title\">{chart.Title}</title><desc id=\"{chart.Name}-desc\">{chart.Description}</desc>");
@@ -47,7 +51,7 @@ internal sealed class LineChart
         DrawMarks();
         foreach (var series in chart.Series)
             DrawLine(series);
-        foreach (var series in chart.Series)
+        foreach (var series in chart.Series.Where(series => series.HasMarkers))
             DrawPoints(series);
         markup.Write($"</svg>");
         DrawLabels();
@@ -66,8 +70,8 @@ internal sealed class LineChart
     private void DrawMarkers()
     {
         markup.Write($"<defs>");
-        foreach (var marker in chart.Series.Select(series => series.Look.Marker).Distinct())
-            markup.Write($"<path id=\"{chart.Name}-{marker}\" d=\"{SeriesMarker.PathOf(marker)}\"/>");
+        foreach (var marker in chart.Series.Where(series => series.HasMarkers).Select(series => series.Look.Marker).Distinct())
+            markup.Write($"<path id=\"{chart.Name}-{(int)marker}\" d=\"{SeriesMarker.PathOf(marker)}\"/>");
         markup.Write($"</defs>");
     }
 
@@ -99,7 +103,7 @@ internal sealed class LineChart
                 continue;
             markup.Write($"<a class=\"mark {NameOf(mark.Kind)}\"");
             if (mark.Address is { } address)
-                markup.Write($" href=\"{(IsOutside(address) ? address : root + address)}\" tabindex=\"-1\"");
+                markup.Write($" href=\"{addresses.Of(address)}\" tabindex=\"-1\"");
             markup.Write($"><title>{mark.Label}</title><line x1=\"{place}%\" x2=\"{place}%\" y1=\"{Top}\" y2=\"{Bottom}\"/>");
             markup.Write($"<circle cx=\"{place}%\" cy=\"{Top}\" r=\"4\"/></a>");
         }
@@ -107,7 +111,7 @@ internal sealed class LineChart
 
     private void DrawLine(ChartSeries series)
     {
-        markup.Write($"<svg class=\"line s{series.Look.Color} d{series.Look.Dash}\" width=\"100%\" height=\"{Height}\" viewBox=\"0 0 1000 {Height}\" preserveAspectRatio=\"none\">");
+        markup.Write($"<svg class=\"line d{(int)series.Look.Dash}\" color=\"{series.Look.Color}\" width=\"100%\" height=\"{Height}\" viewBox=\"0 0 1000 {Height}\" preserveAspectRatio=\"none\">");
         foreach (var segment in LineSegments.Of(series.Points))
         {
             DrawBand(segment.Where(point => point.Band is not null).ToArray());
@@ -150,16 +154,16 @@ internal sealed class LineChart
 
     private void DrawPoints(ChartSeries series)
     {
-        markup.Write($"<g class=\"points s{series.Look.Color}\">");
+        markup.Write($"<g class=\"points\" color=\"{series.Look.Color}\">");
         foreach (var point in series.Points)
         {
             if (point.Value is not { } value)
                 continue;
             markup.Write($"<a");
             if (point.Path is { } path)
-                markup.Write($" href=\"{root + path}\" tabindex=\"-1\"");
+                markup.Write($" href=\"{addresses.Of(path)}\" tabindex=\"-1\"");
             markup.Write($"><title>{point.Label}</title>");
-            markup.Write($"<use href=\"#{chart.Name}-{series.Look.Marker}\" x=\"{times.PositionOf(point.Instant)}%\" y=\"{values.PositionOf(value)}\"/></a>");
+            markup.Write($"<use href=\"#{chart.Name}-{(int)series.Look.Marker}\" x=\"{times.PositionOf(point.Instant)}%\" y=\"{values.PositionOf(value)}\"/></a>");
         }
 
         markup.Write($"</g>");
@@ -176,14 +180,14 @@ internal sealed class LineChart
         markup.Write($"<svg class=\"chart-labels\" width=\"132\" height=\"{Height}\" aria-hidden=\"true\">");
         foreach (var ((series, line), height) in labelled.Zip(heights))
         {
-            markup.Write($"<g class=\"s{series.Look.Color}\"><path class=\"leader\" d=\"M0 {line}L10 {height}\"/>");
-            markup.Write($"<text x=\"14\" y=\"{height + 4}\">{series.Name}</text></g>");
+            markup.Write($"<g color=\"{series.Look.Color}\"><path class=\"leader\" d=\"M0 {line}L10 {height}\"/>");
+            markup.Write($"<text x=\"14\" y=\"{height + 4}\">{Shortened(series.Name)}</text></g>");
         }
 
         markup.Write($"</svg>");
     }
 
-    private static bool IsOutside(string address) => address.StartsWith("https://", StringComparison.Ordinal);
+    private static string Shortened(string name) => name.Length <= LongestLabel ? name : name[..(LongestLabel - 1)] + "\u2026";
 
     private static string NameOf(ChartMarkKind kind) => kind switch
     {

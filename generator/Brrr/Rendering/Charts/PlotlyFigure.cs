@@ -1,4 +1,5 @@
 using System.Globalization;
+using Brrr.Results;
 using Brrr.Site.Charts;
 using Microsoft.FSharp.Collections;
 using Plotly.NET;
@@ -13,8 +14,6 @@ namespace Brrr.Rendering.Charts;
 internal sealed class PlotlyFigure
 {
     private const double Padding = 1.5 / 97;
-    private static readonly string[] Symbols = ["circle", "square", "triangle-up", "diamond", "triangle-down", "cross", "pentagon", "line-ew"];
-    private static readonly string[] Dashes = ["solid", "dash", "dot"];
     private readonly Chart chart;
     private readonly ValueAxis values;
 
@@ -39,15 +38,15 @@ internal sealed class PlotlyFigure
         var trace = new Trace("scatter");
         trace.SetProperty("name", HtmlText.Escape(series.Name));
         trace.SetProperty("meta", series.Look.Color);
-        trace.SetProperty("mode", "lines+markers");
+        trace.SetProperty("mode", series.HasMarkers ? "lines+markers" : "lines");
         trace.SetProperty("x", series.Points.Select(point => Instant(point.Instant)).ToArray());
         trace.SetProperty("y", series.Points.Select(point => point.Value).ToArray());
         trace.SetProperty("text", series.Points.Select(point => HtmlText.Escape(point.Label)).ToArray());
         trace.SetProperty("customdata", series.Points.Select(point => point.Path).ToArray());
         trace.SetProperty("hovertemplate", "%{text}<extra></extra>");
         trace.SetProperty("connectgaps", false);
-        trace.SetProperty("line", Object(("width", 1.8), ("dash", Dashes[series.Look.Dash])));
-        trace.SetProperty("marker", Object(("symbol", Symbols[series.Look.Marker]), ("size", 6.4)));
+        trace.SetProperty("line", Object(("width", 1.8), ("dash", NameOf(series.Look.Dash))));
+        trace.SetProperty("marker", Object(("symbol", NameOf(series.Look.Marker)), ("size", 6.4)));
         return trace;
     }
 
@@ -120,6 +119,24 @@ internal sealed class PlotlyFigure
 
     private static Dictionary<string, object> Object(params (string Key, object Value)[] members) =>
         members.ToDictionary(member => member.Key, member => member.Value, StringComparer.Ordinal);
+
+    private static string NameOf(LineMarker marker) => marker switch
+    {
+        LineMarker.Circle => "circle",
+        LineMarker.Square => "square",
+        LineMarker.Diamond => "diamond",
+        LineMarker.TriangleUp => "triangle-up",
+        LineMarker.TriangleDown => "triangle-down",
+        _ => "cross",
+    };
+
+    private static string NameOf(LineDash dash) => dash switch
+    {
+        LineDash.Dash => "dash",
+        LineDash.Dot => "dot",
+        LineDash.DashDot => "dashdot",
+        _ => "solid",
+    };
 
     private static string Instant(DateTimeOffset instant) => instant.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture);
 }

@@ -17,6 +17,9 @@ internal sealed record Chart(
     IReadOnlyList<ChartGoal> Goals,
     IReadOnlyList<ChartMark> Marks)
 {
+    /// <summary>Whether there is a figure that a browser can take over with; else the drawing is all.</summary>
+    public bool HasFigure { get; init; } = true;
+
     /// <summary>Whether there is a point to draw.</summary>
     public bool HasPoints => Series.Any(series => series.Points.Any(point => point.Value is not null));
 }

@@ -4,4 +4,5 @@ namespace Brrr.Site.Charts;
 /// <param name="Name">What the line is called.</param>
 /// <param name="Look">Its colour, marker and dash.</param>
 /// <param name="Points">In order of time.</param>
-internal sealed record ChartSeries(string Name, SeriesLook Look, IReadOnlyList<ChartPoint> Points);
+/// <param name="HasMarkers">Whether each point is drawn and leads to its page; without, the line alone is.</param>
+internal sealed record ChartSeries(string Name, SeriesLook Look, IReadOnlyList<ChartPoint> Points, bool HasMarkers = true);
