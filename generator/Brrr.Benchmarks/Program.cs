@@ -1,1 +1,10 @@
-return 0;
+using BenchmarkDotNet.Running;
+using Brrr.Benchmarks;
+
+return args switch
+{
+    ["reading", .. var folders] => ReadingRatio.Run(folders, Console.Out),
+    ["tokens", .. var folders] => TokenLoop.Run(folders, Console.Out),
+    ["site", .. var rest] => SiteRatio.Run(rest, Console.Out),
+    _ => BenchmarkSwitcher.FromAssembly(typeof(TokenLoop).Assembly).Run(args).Any() ? 0 : 1,
+};

@@ -1,5 +1,13 @@
 using Brrr.Cli;
+using Brrr.Results;
 
-var summary = SiteBuild.Run(new BuildOptions(args, null, "_check", null));
-Console.WriteLine(summary.Writing);
-return 0;
+var terminal = Terminal.OfProcess();
+try
+{
+    return CommandLine.Run(args, terminal);
+}
+catch (BrrrException fault)
+{
+    terminal.ErrorLine("brrr: " + Terminal.Clean(fault.Message));
+    return ExitCode.Failed;
+}

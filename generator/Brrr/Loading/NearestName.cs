@@ -3,11 +3,11 @@ namespace Brrr.Loading;
 /// <summary>Finds the known name that somebody may have meant.</summary>
 internal static class NearestName
 {
-    /// <summary>The known name within a third of the word's length in edits; null where none is near. Source: Levenshtein, 1966.</summary>
+    /// <summary>The known name within half of the word's length in edits; null where none is near. Source: Levenshtein, 1966.</summary>
     public static string? To(string word, IEnumerable<string> known)
     {
         var nearest = known.Select(name => (Name: name, Edits: Edits(word, name))).OrderBy(each => each.Edits).ThenBy(each => each.Name, StringComparer.Ordinal).FirstOrDefault();
-        return nearest.Name is not null && nearest.Edits <= Math.Max(1, Math.Max(word.Length, nearest.Name.Length) / 3) ? nearest.Name : null;
+        return nearest.Name is not null && nearest.Edits <= Math.Max(1, Math.Max(word.Length, nearest.Name.Length) / 2) ? nearest.Name : null;
     }
 
     private static int Edits(string one, string other)

@@ -101,7 +101,7 @@ internal static class ResultLoader
         file.Name,
         file.Directory,
         content.Suite,
-        content.LeftOut.GroupBy(each => each.Name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Reason, StringComparer.Ordinal),
+        content.Reasons,
         file.Blob,
         Withheld: withheld.FirstOrDefault(rule => rule.Applies(machine.Source.Slug, file.Path))?.Reason);
 

@@ -57,7 +57,7 @@ internal sealed class ResultSource
                 if (ResultName.TryParse(fileName, out var result))
                     files.Add(new ResultFile($"{path}/{fileName}", result, name, null, () => new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1)));
                 else if (LooksLikeResult(fileName))
-                    leftOut.Add(UnknownGrammar(definition, $"{path}/{fileName}", "a result is called bm-DATE-MACHINE-ARCH-FORK-REF-VERSION-HASH.json"));
+                    leftOut.Add(UnknownGrammar(definition, $"{path}/{fileName}", "a result is called " + ResultName.Grammar));
             }
         }
         catch (UnauthorizedAccessException)

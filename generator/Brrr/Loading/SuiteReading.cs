@@ -3,4 +3,10 @@ using Brrr.Pyperf;
 namespace Brrr.Loading;
 
 /// <summary>What came out of a results file: the suite, and the benchmarks that had to be left out of it.</summary>
-internal sealed record SuiteReading(BenchmarkSuite Suite, IReadOnlyList<BrokenBenchmark> LeftOut);
+internal sealed record SuiteReading(BenchmarkSuite Suite, IReadOnlyList<BrokenBenchmark> LeftOut)
+{
+    /// <summary>Why each benchmark was left out, by its name.</summary>
+    public IReadOnlyDictionary<string, string> Reasons { get; } = LeftOut
+        .GroupBy(each => each.Name, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.First().Reason, StringComparer.Ordinal);
+}

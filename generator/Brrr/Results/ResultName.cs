@@ -17,6 +17,9 @@ namespace Brrr.Results;
 internal sealed record ResultName(
     DateOnly Date, string Machine, string Architecture, string Fork, string Ref, PythonVersion Version, string Commit, bool IsCompressed)
 {
+    /// <summary>The grammar for people.</summary>
+    public const string Grammar = "bm-DATE-MACHINE-ARCH-FORK-REF-VERSION-HASH.json[.gz]";
+
     private const int Parts = 8;
     private const string Plain = ".json";
     private const string Compressed = ".json.gz";

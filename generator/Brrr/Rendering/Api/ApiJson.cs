@@ -8,6 +8,7 @@ namespace Brrr.Rendering.Api;
 /// <summary>Writes the published files: camel case, null for what has no value, numbers unrounded.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(IndexDocument))]
+[JsonSerializable(typeof(CompareDocument))]
 [JsonSerializable(typeof(FreshnessDocument))]
 [JsonSerializable(typeof(MachinesDocument))]
 [JsonSerializable(typeof(PairsDocument))]

@@ -3,7 +3,7 @@ using Brrr.Comparisons;
 namespace Brrr.Rendering.Api;
 
 /// <summary>One benchmark of a pair.</summary>
-internal sealed class BenchmarkFields(Comparison comparison, BenchmarkComparison benchmark)
+internal sealed class BenchmarkFields(SuiteComparison comparison, BenchmarkComparison benchmark)
 {
     public string Name { get; } = benchmark.Name;
 

@@ -1,0 +1,37 @@
+using System.CommandLine;
+
+namespace Brrr.Cli;
+
+/// <summary>The options that say what to build from and to; <c>build</c> and <c>serve</c> share them.</summary>
+internal sealed class BuildCommandOptions
+{
+    private readonly Option<string[]> results = new("--results")
+    {
+        Description = "A folder of bm-* directories, in place of data/sources.yaml; may be repeated.",
+        HelpName = "[NAME=]DIR",
+        DefaultValueFactory = _ => [],
+    };
+
+    private readonly Option<string?> data = new("--data") { Description = "Folder of the configuration.", HelpName = "DIR" };
+
+    private readonly Option<string?> output = new("--output", "-o") { Description = "Where the site goes (_site).", HelpName = "DIR" };
+
+    private readonly Option<string?> baseUrl = new("--base-url") { Description = "Absolute address of the published site.", HelpName = "URL" };
+
+    public BuildCommandOptions() => baseUrl.Validators.Add(result =>
+    {
+        if (result.GetValueOrDefault<string?>() is { } address && !Results.WebAddress.IsSafe(address))
+            result.AddError($"--base-url: '{address}' is no http or https address");
+    });
+
+    public void AddTo(Command command)
+    {
+        command.Add(results);
+        command.Add(data);
+        command.Add(output);
+        command.Add(baseUrl);
+    }
+
+    public BuildOptions Of(ParseResult parsed) =>
+        new(parsed.GetValue(results) ?? [], parsed.GetValue(data), parsed.GetValue(output), parsed.GetValue(baseUrl));
+}

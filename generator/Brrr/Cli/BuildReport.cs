@@ -1,0 +1,47 @@
+using System.Globalization;
+using Brrr.Results;
+
+namespace Brrr.Cli;
+
+/// <summary>Tells a person what a build read, left out and wrote.</summary>
+internal static class BuildReport
+{
+    private const int Examples = 3;
+
+    public static void Write(Terminal terminal, BuildSummary summary, TimeSpan took, bool isVerbose)
+    {
+        var farm = summary.Farm;
+        var files = summary.Loaded.Results.Count + summary.Loaded.Broken.Count;
+        terminal.Line(string.Create(
+            CultureInfo.InvariantCulture,
+            $"Read      {Count(files, "file")}: {Count(farm.Comparisons.Count, "pair")}, {Count(farm.Machines.Count, "machine")}, {Count(farm.Nights.Count, "night")}{(farm.IsSample ? " of made-up sample data" : "")}"));
+        WriteLeftOut(terminal, summary.LeftOut, isVerbose);
+        terminal.Line(string.Create(
+            CultureInfo.InvariantCulture,
+            $"Wrote     {Count(summary.Writing.Files, "file")}, {summary.Writing.Bytes / 1e6:F1} MB ({summary.Writing.Changed} changed, {summary.Writing.Removed} removed)"));
+        terminal.Line("Site      " + terminal.Bold(summary.Output));
+        terminal.Line(string.Create(CultureInfo.InvariantCulture, $"Took      {took.TotalSeconds:F1} s"));
+    }
+
+    public static void WriteLeftOut(Terminal terminal, IReadOnlyList<LeftOut> leftOut, bool isVerbose)
+    {
+        if (leftOut.Count == 0) return;
+        terminal.Line(string.Create(CultureInfo.InvariantCulture, $"Left out  {Count(leftOut.Count, "finding")}"));
+        foreach (var group in leftOut.GroupBy(Kind).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal))
+        {
+            terminal.Line(string.Create(CultureInfo.InvariantCulture, $"  {group.Count()} x {Terminal.Clean(group.Key)}"));
+            var shown = isVerbose ? int.MaxValue : Examples;
+            foreach (var each in group.Take(shown)) terminal.Line("      " + terminal.Dim(Terminal.Clean(each.ToString())));
+            if (group.Count() > shown) terminal.Line(terminal.Dim(string.Create(CultureInfo.InvariantCulture, $"      and {group.Count() - shown} more (--verbose shows all)")));
+        }
+    }
+
+    /// <summary>What was wrong without the value, so that like stands with like.</summary>
+    private static string Kind(LeftOut each)
+    {
+        var end = each.What.IndexOfAny([':', '\'', '(']);
+        return (end > 0 ? each.What[..end] : each.What).TrimEnd();
+    }
+
+    private static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number:N0} {noun}{(number == 1 ? "" : "s")}");
+}

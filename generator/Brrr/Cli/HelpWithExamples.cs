@@ -1,0 +1,33 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Brrr.Cli;
+
+/// <summary>The usual help, with an example for each verb and the exit codes below.</summary>
+internal sealed class HelpWithExamples : SynchronousCommandLineAction
+{
+    private static readonly (string Verb, string Line)[] Examples =
+    [
+        ("build", "brrr build --results ../pyperf_bench/results --output _site"),
+        ("serve", "brrr serve --port 8000 --watch"),
+        ("compare", "brrr compare interpreter.json jit.json --sort speedup"),
+        ("check", "brrr check data/results"),
+        ("sample", "brrr sample --nights 30 --seed 42 --output data/sample/results"),
+    ];
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        new HelpAction().Invoke(parseResult);
+        var output = parseResult.InvocationConfiguration.Output;
+        var command = parseResult.CommandResult.Command;
+        output.WriteLine("Examples:");
+        foreach (var (_, line) in Examples.Where(example => command is RootCommand || example.Verb == command.Name)) output.WriteLine("  " + line);
+        output.WriteLine();
+        output.WriteLine("Exit codes:");
+        output.WriteLine("  0  fine");
+        output.WriteLine("  1  the work could not be done (check: there are problems)");
+        output.WriteLine("  2  wrong usage");
+        return ExitCode.Fine;
+    }
+}

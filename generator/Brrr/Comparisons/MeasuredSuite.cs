@@ -1,0 +1,6 @@
+using Brrr.Pyperf;
+
+namespace Brrr.Comparisons;
+
+/// <summary>One side's suite, and the benchmarks of its file that could not be used, by name with the reason.</summary>
+internal sealed record MeasuredSuite(BenchmarkSuite Suite, IReadOnlyDictionary<string, string> LeftOut);

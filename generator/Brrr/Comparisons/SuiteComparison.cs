@@ -1,0 +1,110 @@
+using Brrr.Pyperf;
+using Brrr.Statistics;
+
+namespace Brrr.Comparisons;
+
+/// <summary>What two suites say of each other. All numbers agree with pyperf and bench_runner (see the Method article).</summary>
+internal class SuiteComparison
+{
+    private const string UntrustedPyperfOnMacOs = "2.6.3";
+
+    /// <param name="before">The side that is measured against.</param>
+    /// <param name="after">The side that is judged.</param>
+    /// <param name="exclude">Names that the headline leaves out.</param>
+    public SuiteComparison(MeasuredSuite before, MeasuredSuite after, IReadOnlySet<string> exclude)
+    {
+        var baseByName = ByName(before.Suite);
+        var headByName = ByName(after.Suite);
+        Benchmarks =
+        [
+            .. baseByName.Values
+                .Where(benchmark => headByName.TryGetValue(benchmark.Name, out var other) && other.Unit == benchmark.Unit)
+                .OrderBy(benchmark => benchmark.Name, StringComparer.Ordinal)
+                .Select(benchmark => BenchmarkComparison.Of(benchmark, headByName[benchmark.Name], exclude.Contains(benchmark.Name))),
+        ];
+        Included = [.. Benchmarks.Where(benchmark => !benchmark.IsExcluded)];
+        Speedup = GeometricMean.Of([.. Included.Select(benchmark => benchmark.Speedup)]);
+        SpeedupAll = GeometricMean.Of([.. Benchmarks.Select(benchmark => benchmark.Speedup)]);
+        Hpt = HierarchicalPerformanceTest.Of([.. Benchmarks.Select(each => new HptBenchmark(headByName[each.Name].Values, baseByName[each.Name].Values))]);
+        MemoryRatio = GeometricMeanOfMemory(Benchmarks);
+        IsMemoryTrusted = !new[] { before, after }.Any(side => side.Suite.Metadata is { IsMacOs: true, Pyperf: UntrustedPyperfOnMacOs });
+        OnlyInBase = OneSidedOf(baseByName, headByName, after, "head");
+        OnlyInHead = OneSidedOf(headByName, baseByName, before, "base");
+        LeftOut =
+        [
+            .. before.LeftOut.Select(entry => new LeftOutBenchmark(entry.Key, "base", entry.Value)),
+            .. after.LeftOut.Select(entry => new LeftOutBenchmark(entry.Key, "head", entry.Value)),
+        ];
+    }
+
+    /// <summary>The common benchmarks in ordinal order of their names, excluded ones too.</summary>
+    public IReadOnlyList<BenchmarkComparison> Benchmarks { get; }
+
+    /// <summary>The common benchmarks that the headline counts.</summary>
+    public IReadOnlyList<BenchmarkComparison> Included { get; }
+
+    /// <summary>Geometric mean over the included benchmarks; null for fewer than two.</summary>
+    public Speedup? Speedup { get; }
+
+    /// <summary>Geometric mean over all common benchmarks; null for fewer than two.</summary>
+    public Speedup? SpeedupAll { get; }
+
+    /// <summary>Hierarchical Performance Testing over all common benchmarks; null where the method refuses.</summary>
+    public HptResult? Hpt { get; }
+
+    /// <summary>Geometric mean of head over base memory, over all benchmarks that have both; null where there is none.</summary>
+    public double? MemoryRatio { get; }
+
+    /// <summary>False for macOS with pyperf 2.6.3, whose memory figures are wrong.</summary>
+    public bool IsMemoryTrusted { get; }
+
+    public IReadOnlyList<OneSided> OnlyInBase { get; }
+
+    public IReadOnlyList<OneSided> OnlyInHead { get; }
+
+    /// <summary>Benchmarks of either file that could not be used.</summary>
+    public IReadOnlyList<LeftOutBenchmark> LeftOut { get; }
+
+    /// <summary>Benchmarks that pyperf calls significantly faster, excluded ones too.</summary>
+    public int SignificantFaster => Benchmarks.Count(benchmark => benchmark.Significance.IsSignificant && benchmark.Speedup.Value > 1);
+
+    /// <summary>Benchmarks that pyperf calls significantly slower, excluded ones too.</summary>
+    public int SignificantSlower => Benchmarks.Count(benchmark => benchmark.Significance.IsSignificant && benchmark.Speedup.Value < 1);
+
+    /// <summary>Share of ln(speedup) that an included benchmark brings; the shares sum to it. Null for an excluded one.</summary>
+    public double? ContributionOf(BenchmarkComparison benchmark) =>
+        benchmark.IsExcluded || Speedup is null ? null : benchmark.Speedup.Log / Included.Count;
+
+    private static Dictionary<string, Benchmark> ByName(BenchmarkSuite suite) =>
+        suite.Benchmarks.ToDictionary(benchmark => benchmark.Name, StringComparer.Ordinal);
+
+    private static List<OneSided> OneSidedOf(
+        Dictionary<string, Benchmark> side, Dictionary<string, Benchmark> other, MeasuredSuite otherSuite, string otherSide)
+    {
+        return [.. side.Keys.Order(StringComparer.Ordinal).Select(OneSidedOrNull).OfType<OneSided>()];
+
+        OneSided? OneSidedOrNull(string name) => ReasonFor(name) is { } reason ? new OneSided(name, reason) : null;
+
+        string? ReasonFor(string name)
+        {
+            if (other.TryGetValue(name, out var twin)) return twin.Unit == side[name].Unit ? null : $"the {otherSide}'s values are in another unit";
+            return otherSuite.LeftOut.TryGetValue(name, out var why)
+                ? $"left out of the {otherSide}'s file: {why}"
+                : $"not in the {otherSide}'s file";
+        }
+    }
+
+    private static double? GeometricMeanOfMemory(IReadOnlyList<BenchmarkComparison> benchmarks)
+    {
+        var sum = new CompensatedSum();
+        var count = 0;
+        foreach (var benchmark in benchmarks)
+        {
+            if (benchmark.MemoryRatio is not { } ratio) continue;
+            sum.Add(Math.Log(ratio));
+            count++;
+        }
+
+        return count > 0 ? Math.Exp(sum.Value / count) : null;
+    }
+}

@@ -1,0 +1,150 @@
+namespace Brrr.Statistics;
+
+/// <summary>Words for what a replay knows as of its last run: levels, candidates, sides and contributions of every change.</summary>
+internal sealed class ChangePointReporter(
+    ChangePointRules rules,
+    NightlyLogs logs,
+    IReadOnlyList<bool> leftOut,
+    IReadOnlyList<int> epochs,
+    IReadOnlyList<ConfirmedChange> confirmed,
+    IReadOnlyList<ProvisionalChange> provisional)
+{
+    private readonly MatchedWindow _window = new(logs);
+
+    /// <summary>All changes, in order of First.</summary>
+    public IReadOnlyList<ChangePoint> All()
+    {
+        var changes = new List<ChangePoint>();
+        for (var i = 0; i < confirmed.Count; i++)
+            changes.Add(Describe(i));
+        foreach (var change in provisional)
+        {
+            // A change that was withdrawn too early keeps one name and one entry.
+            var same = changes.FindIndex(other => other.First == change.Position);
+            if (same < 0)
+                changes.Add(Describe(change));
+            else
+                changes[same] = changes[same] with { ProvisionalAt = change.OpenedAt, WithdrawnAt = change.WithdrawnAt };
+        }
+
+        return RecoveryLinks.Between([.. changes.OrderBy(change => change.First).ThenBy(change => change.State)]);
+    }
+
+    /// <summary>The parts of a change's step by benchmark.</summary>
+    public Contributions ContributionsTo(ChangePoint change)
+    {
+        Fill(change.SegmentStart, change.Position, change.SegmentEnd, change.State == ChangeState.Withdrawn);
+        var position = _window.IndexOf(change.Position);
+        return Contributions.ToDifference(MeanRow(_window.Runs[..position]), MeanRow(_window.Runs[position..]));
+    }
+
+    private ChangePoint Describe(int index)
+    {
+        var change = confirmed[index];
+        var start = index == 0 ? 0 : confirmed[index - 1].Position;
+        var end = index + 1 < confirmed.Count ? confirmed[index + 1].Position : logs.Count;
+        var range = Candidates(change, start, end);
+        return Describe(start, change.Position, end, ChangeState.Confirmed) with
+        {
+            First = change.First,
+            ProvisionalAt = change.ProvisionalAt,
+            ConfirmedAt = change.ConfirmedAt,
+            PValue = change.PValue,
+            FirstCandidate = range.First,
+            LastCandidate = range.Last,
+            EpochAt = EpochIn(range),
+        };
+    }
+
+    private ChangePoint Describe(ProvisionalChange change)
+    {
+        var start = confirmed.LastOrDefault(before => before.Position < change.Position)?.Position ?? 0;
+        var state = change.WithdrawnAt is null ? ChangeState.Provisional : ChangeState.Withdrawn;
+        return Describe(start, change.Position, change.WithdrawnAt ?? logs.Count, state) with
+        {
+            ProvisionalAt = change.OpenedAt,
+            WithdrawnAt = change.WithdrawnAt,
+            PValue = change.Found.PValue,
+        };
+    }
+
+    private ChangePoint Describe(int start, int position, int end, ChangeState state)
+    {
+        Fill(start, position, end, state == ChangeState.Withdrawn);
+        var index = _window.IndexOf(position);
+        var before = Moments.Of(_window.Ratios[..index]).Mean;
+        var after = Moments.Of(_window.Ratios[index..]).Mean;
+        return new ChangePoint
+        {
+            State = state,
+            First = position,
+            Position = position,
+            LastBefore = _window.Runs[index - 1],
+            SegmentStart = start,
+            SegmentEnd = end,
+            ProvisionalAt = null,
+            ConfirmedAt = null,
+            WithdrawnAt = null,
+            PValue = 1,
+            Before = before,
+            After = after,
+            FirstCandidate = position,
+            LastCandidate = position,
+            EpochAt = EpochIn(new PositionRange(position, position)),
+            Sides = Sides(index, after - before),
+            Benchmarks = _window.SharedCount,
+        };
+    }
+
+    private SideMoves Sides(int index, double step)
+    {
+        var bases = new double[_window.Count];
+        var heads = new double[_window.Count];
+        for (var i = 0; i < bases.Length; i++)
+        {
+            bases[i] = _window.Mean(logs.Bases(_window.Runs[i]));
+            heads[i] = _window.Mean(logs.Heads(_window.Runs[i]));
+        }
+
+        return SideMoves.Of(bases.AsSpan(0, index), bases.AsSpan(index), heads.AsSpan(0, index), heads.AsSpan(index), step);
+    }
+
+    /// <summary>The 90 % set as runs, from what was known when the position stopped settling.</summary>
+    private PositionRange Candidates(ConfirmedChange change, int start, int end)
+    {
+        Fill(start, change.Position, Math.Min(end, change.ConfirmedAt + rules.Settling + 1), false);
+        var range = LeastSquaresSplit.Range(_window.Ratios, 1, _window.Count - 1, _window.IndexOf(change.Position));
+        return new PositionRange(_window.Runs[range.First], _window.Runs[range.Last]);
+    }
+
+    private int? EpochIn(PositionRange range)
+    {
+        foreach (var epoch in epochs)
+        {
+            if (epoch > 0 && epoch >= range.First && epoch <= range.Last)
+                return epoch;
+        }
+
+        return null;
+    }
+
+    private void Fill(int start, int position, int end, bool withLeftOut)
+    {
+        var from = Math.Max(start, position - rules.Window);
+        var to = Math.Min(end, position + rules.Window);
+        _window.Fill(from, to, withLeftOut ? [.. leftOut.Select((isOut, run) => isOut && run < position)] : leftOut);
+    }
+
+    private double[] MeanRow(ReadOnlySpan<int> runs)
+    {
+        var means = new double[logs.Columns];
+        foreach (var run in runs)
+        {
+            var ratios = logs.Ratios(run);
+            for (var column = 0; column < means.Length; column++)
+                means[column] += _window.Shared[column] ? ratios[column] / runs.Length : double.NaN;
+        }
+
+        return means;
+    }
+}

@@ -1,0 +1,95 @@
+namespace Brrr.Statistics;
+
+/// <summary>
+/// A stretch of runs seen through the benchmarks that all of them share, so that a changed suite is no change of speed. Walking back from the newest run, a run
+/// is left out where sharing with it would leave fewer than half of the newest run's benchmarks: one broken night must not blind the others.
+/// Is refilled again and again: its spans hold until then.
+/// </summary>
+/// <param name="logs">The table it looks at.</param>
+internal sealed class MatchedWindow(NightlyLogs logs)
+{
+    private readonly bool[] _shared = new bool[logs.Columns];
+    private int[] _runs = new int[64];
+    private double[] _ratios = new double[64];
+    private int _newest;
+
+    /// <summary>The number of runs in the window.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The number of benchmarks that all of them share.</summary>
+    public int SharedCount { get; private set; }
+
+    /// <summary>The runs, rising.</summary>
+    public ReadOnlySpan<int> Runs => _runs.AsSpan(_runs.Length - Count);
+
+    /// <summary>L of each run on the shared benchmarks.</summary>
+    public ReadOnlySpan<double> Ratios => _ratios.AsSpan(_runs.Length - Count);
+
+    /// <summary>Whether each benchmark is shared.</summary>
+    public ReadOnlySpan<bool> Shared => _shared;
+
+    /// <summary>Looks at the runs [from, end) without those left out.</summary>
+    public void Fill(int from, int end, IReadOnlyList<bool> leftOut)
+    {
+        if (_runs.Length < end - from)
+        {
+            _runs = new int[2 * (end - from)];
+            _ratios = new double[2 * (end - from)];
+        }
+
+        Array.Fill(_shared, true);
+        Count = 0;
+        SharedCount = 0;
+        for (var run = end - 1; run >= from; run--)
+        {
+            if (!leftOut[run] && Share(run))
+                _runs[_runs.Length - ++Count] = run;
+        }
+
+        for (var i = _runs.Length - Count; i < _runs.Length; i++)
+            _ratios[i] = Mean(logs.Ratios(_runs[i]));
+    }
+
+    /// <summary>The index in the window of the first run at or after <paramref name="run"/>.</summary>
+    public int IndexOf(int run)
+    {
+        var index = Runs.BinarySearch(run);
+        return index < 0 ? ~index : index;
+    }
+
+    /// <summary>The mean of a run's columns over the shared benchmarks.</summary>
+    public double Mean(ReadOnlySpan<double> columns)
+    {
+        if (columns.Length == 1)
+            return columns[0];
+
+        var sum = 0.0;
+        for (var column = 0; column < columns.Length; column++)
+        {
+            if (_shared[column])
+                sum += columns[column];
+        }
+
+        return sum / SharedCount;
+    }
+
+    private bool Share(int run)
+    {
+        var ratios = logs.Ratios(run);
+        var kept = 0;
+        for (var column = 0; column < ratios.Length; column++)
+            kept += _shared[column] && !double.IsNaN(ratios[column]) ? 1 : 0;
+
+        // The newest run comes first and sets the measure.
+        if (Count == 0)
+            _newest = kept;
+        else if (2 * kept < _newest)
+            return false;
+
+        SharedCount = kept;
+        for (var column = 0; column < ratios.Length; column++)
+            _shared[column] &= !double.IsNaN(ratios[column]);
+        return true;
+    }
+
+}
