@@ -1,7 +1,6 @@
-using Brrr.Comparisons;
 using Brrr.Statistics;
 
-namespace Brrr.Rendering.Api;
+namespace Brrr.Comparisons;
 
 /// <summary>A pair against the previous one of its series, on the included benchmarks that both have: ratios above 1 are faster now.</summary>
 /// <param name="SpeedupRatio">Speedup now over speedup then; the product of the two sides' ratios: head over base.</param>

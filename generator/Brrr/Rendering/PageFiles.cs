@@ -1,0 +1,30 @@
+using System.Text;
+using Brrr.Rendering.Charts;
+using Brrr.Site;
+
+namespace Brrr.Rendering;
+
+/// <summary>All files that people see: pages, the figures of their charts, assets.</summary>
+internal static class PageFiles
+{
+    /// <param name="site">Which pages there are.</param>
+    /// <param name="templates">The folder of the templates.</param>
+    /// <param name="assets">The folder of the assets.</param>
+    public static IEnumerable<SiteFile> Of(SiteMap site, string templates, string assets)
+    {
+        var catalog = AssetCatalog.Of(assets);
+        var renderer = new PageRenderer(new TemplateEngine(templates), catalog, new ArticleRenderer(), site.Frame);
+        return
+        [
+            .. catalog.Files(),
+            .. site.Pages.SelectMany(plan => FilesOf(plan, renderer)),
+        ];
+    }
+
+    private static IEnumerable<SiteFile> FilesOf(PagePlan plan, PageRenderer renderer)
+    {
+        yield return new SiteFile(plan.File, () => Encoding.UTF8.GetBytes(renderer.Render(plan.Page())));
+        foreach (var name in plan.ChartNames)
+            yield return new SiteFile($"{plan.Path}{name}.json", () => Encoding.UTF8.GetBytes(PlotlyFigure.Write(plan.Page().Charts.First(chart => chart.Name == name))));
+    }
+}

@@ -1,0 +1,43 @@
+using Brrr.Rendering.Charts;
+using Brrr.Results;
+using Brrr.Site;
+using Brrr.Site.Charts;
+using Scriban.Runtime;
+
+namespace Brrr.Rendering;
+
+/// <summary>Gives pages their form. Safe to use from several threads.</summary>
+/// <param name="Engine">The templates.</param>
+/// <param name="Assets">What they refer to.</param>
+/// <param name="Articles">For Markdown.</param>
+/// <param name="Frame">What every page shares.</param>
+internal sealed record PageRenderer(TemplateEngine Engine, AssetCatalog Assets, ArticleRenderer Articles, SiteFrame Frame)
+{
+    private const string Layout = "layout";
+
+    /// <summary>The page as HTML.</summary>
+    public string Render(Page page)
+    {
+        var address = page.File == page.Path ? new SiteAddress(Frame.BasePath) : SiteAddress.From(page.Path);
+        var names = new ScriptObject
+        {
+            ["page"] = page,
+            ["frame"] = Frame,
+            ["content"] = "pages/" + page.Template,
+            ["href"] = new TemplateFunction(to => address.Of(Text(to))),
+            ["asset"] = new TemplateFunction(name => address.Root + Assets.AddressOf(Text(name))),
+            ["line_chart"] = new TemplateFunction(chart => LineChart.Draw(As<Chart>(chart), address)),
+            ["sparkline"] = new TemplateFunction(spark => Sparkline.Draw(As<Spark>(spark))),
+            ["distribution"] = new TemplateFunction(bars => DistributionStrip.Draw(As<Distribution>(bars))),
+            ["key"] = new TemplateFunction(look => SeriesMarker.Key(As<SeriesLook>(look))),
+            ["markdown"] = new TemplateFunction(text => Articles.Render(Text(text), address.Root)),
+        };
+        return Engine.Render(Layout, names);
+    }
+
+    private static string Text(object? value) => As<string>(value);
+
+    private static T As<T>(object? value) => value is T typed
+        ? typed
+        : throw new BrrrException("", $"a function of the template wants {typeof(T).Name} and was given {value?.GetType().Name ?? "nothing"}", "mend the template");
+}

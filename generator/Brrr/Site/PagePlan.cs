@@ -1,0 +1,16 @@
+namespace Brrr.Site;
+
+/// <summary>A page that will exist: where, and how what it says is found. Finding it is pure and may happen on any thread.</summary>
+/// <param name="Path">The page's address from the site's root.</param>
+/// <param name="Page">What it says.</param>
+/// <param name="ChartNames">Names of its charts.</param>
+internal sealed record PagePlan(string Path, Func<Page> Page, IReadOnlyList<string> ChartNames)
+{
+    public PagePlan(string path, Func<Page> page)
+        : this(path, page, [])
+    {
+    }
+
+    /// <summary>The file that it is written to: its own where the path names one.</summary>
+    public string File => Path.EndsWith(".html", StringComparison.Ordinal) ? Path : Path + "index.html";
+}

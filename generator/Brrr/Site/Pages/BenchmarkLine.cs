@@ -1,0 +1,38 @@
+using Brrr.Pyperf;
+using Brrr.Site.Charts;
+
+namespace Brrr.Site.Pages;
+
+/// <summary>A benchmark on one machine: its latest night, and how far its nights spread.</summary>
+/// <param name="Machine">The machine and its page.</param>
+/// <param name="Look">How the machine's line looks.</param>
+/// <param name="Night">The latest night that has the benchmark, and its row.</param>
+/// <param name="Base">Mean and deviation.</param>
+/// <param name="Head">Mean and deviation.</param>
+/// <param name="Speedup">Base over head.</param>
+/// <param name="Lowest">The slowest night.</param>
+/// <param name="Highest">The fastest night.</param>
+/// <param name="Nights">Nights that have the benchmark.</param>
+/// <param name="Memory">Null where a side has none.</param>
+/// <param name="IsSignificant">pyperf's answer.</param>
+internal sealed record BenchmarkLine(
+    Link Machine, SeriesLook Look, Link Night, string Base, string Head, Measure Speedup, Measure Lowest, Measure Highest, int Nights, Measure? Memory, bool IsSignificant)
+{
+    public static BenchmarkLine Of(BenchmarkSeries history, Addresses addresses)
+    {
+        var (series, nights) = history;
+        var (comparison, latest) = nights[^1];
+        return new BenchmarkLine(
+            new Link(series.Machine.Name, Addresses.Machine(series.Machine)),
+            SeriesLook.Of(series.Machine),
+            new Link(Addresses.Date(comparison.Pair.Date), Addresses.Pair(comparison.Pair) + "#" + addresses.BenchmarkRow(latest.Name)),
+            ValueFormat.One(latest.Unit, latest.Base.Mean),
+            ValueFormat.One(latest.Unit, latest.Head.Mean),
+            Measure.Speedup(latest.Speedup.Value),
+            Measure.Speedup(nights.Min(night => night.Benchmark.Speedup.Value)),
+            Measure.Speedup(nights.Max(night => night.Benchmark.Speedup.Value)),
+            nights.Count,
+            latest.MemoryRatio is { } ratio ? Measure.Memory(ratio) : null,
+            latest.Significance.IsSignificant);
+    }
+}

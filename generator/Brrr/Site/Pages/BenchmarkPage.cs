@@ -1,0 +1,51 @@
+using Brrr.Pyperf;
+using Brrr.Site.Charts;
+
+namespace Brrr.Site.Pages;
+
+/// <summary>One benchmark on every machine.</summary>
+/// <param name="Name">As pyperformance calls it.</param>
+/// <param name="Tags">pyperformance's groups, in one text; empty for none.</param>
+/// <param name="IsExcluded">Whether the headline leaves it out.</param>
+/// <param name="Speedups">Its speedup over time; null where no series has it.</param>
+/// <param name="Times">The times of both sides, a chart a machine.</param>
+/// <param name="Lines">A line a machine.</param>
+/// <param name="SourceSearch">Where its program can be found.</param>
+internal sealed record BenchmarkPage(
+    string Name, string Tags, bool IsExcluded, Chart? Speedups, IReadOnlyList<Chart> Times, IReadOnlyList<BenchmarkLine> Lines, string SourceSearch)
+    : Page
+{
+    public override string Template => "benchmark";
+
+    public override string Section => "benchmarks";
+
+    public override IReadOnlyList<Chart> Charts => Speedups is null ? Times : [Speedups, .. Times];
+
+    public static BenchmarkPage Of(string name, SiteSource source)
+    {
+        var series = BenchmarkSeries.Of(source.DefaultSeries, name);
+        var timed = series.Where(each => each.Nights[^1].Benchmark.Unit == Unit.Second).ToList();
+        return new BenchmarkPage(
+            name,
+            string.Join(", ", series.SelectMany(each => each.Nights[^1].Benchmark.Tags).Distinct(StringComparer.Ordinal)),
+            source.Farm.Dashboard.Exclude.Contains(name),
+            series.Count == 0 ? null : BenchmarkCharts.Speedup(name, series),
+            [.. timed.Select(each => BenchmarkCharts.Times(name, each))],
+            [.. series.Select(each => BenchmarkLine.Of(each, source.Addresses))],
+            "https://github.com/search?type=code&q=" + Uri.EscapeDataString($"repo:python/pyperformance {name}"))
+        {
+            Path = source.Addresses.Benchmark(name),
+            Title = name,
+            Description = $"The benchmark {name} with CPython's JIT, night by night on {series.Count} machines.",
+            Origin = $"Every night of each machine's own series that has {name}, method version {source.Stamp.MethodVersion}.",
+            IsSample = source.Farm.IsSample,
+        };
+    }
+
+    /// <summary>Names of the charts that the page of a benchmark will have.</summary>
+    public static IReadOnlyList<string> ChartNamesOf(string name, SiteSource source)
+    {
+        var series = BenchmarkSeries.Of(source.DefaultSeries, name);
+        return series.Count == 0 ? [] : [BenchmarkCharts.SpeedupName];
+    }
+}

@@ -1,0 +1,82 @@
+using Brrr.Comparisons;
+using Brrr.Site.Charts;
+
+namespace Brrr.Site.Pages;
+
+/// <summary>The first page: is CPython's JIT faster, and how do we know?</summary>
+/// <param name="Question">The dashboard's title.</param>
+/// <param name="Answer">"Yes", "No" or "Not yet".</param>
+/// <param name="Sentence">The answer in full.</param>
+/// <param name="Speedup">The farm's number; null before the first night.</param>
+/// <param name="Cards">A card a machine.</param>
+/// <param name="Chart">All machines over time; null before the first night.</param>
+/// <param name="Goals">Where everybody stands.</param>
+/// <param name="Nights">The latest nights, newest first.</param>
+/// <param name="Stamp">What made the site.</param>
+/// <param name="NewestNight">The newest night and its page; null before the first.</param>
+internal sealed record HomePage(
+    string Question,
+    string Answer,
+    string Sentence,
+    Measure? Speedup,
+    IReadOnlyList<MachineCard> Cards,
+    Chart? Chart,
+    IReadOnlyList<GoalRow> Goals,
+    IReadOnlyList<NightLine> Nights,
+    BuildStamp Stamp,
+    Link? NewestNight)
+    : Page
+{
+    /// <summary>The name of its chart.</summary>
+    public const string ChartName = "speedup";
+
+    private const int LatestNights = 12;
+
+    public override string Template => "home";
+
+    public override string Section => "home";
+
+    public override IReadOnlyList<Chart> Charts => Chart is null ? [] : [Chart];
+
+    public static HomePage Of(SiteSource source)
+    {
+        var farm = source.Farm;
+        var headline = farm.Headline;
+        return new HomePage(
+            farm.Dashboard.Title,
+            AnswerOf(headline),
+            SentenceOf(headline),
+            headline is null ? null : Measure.Speedup(headline.Speedup.Value),
+            [.. source.DefaultSeries.Select(series => MachineCard.Of(series, headline))],
+            source.DefaultSeries.Count == 0 ? null : SpeedupChart.Of(ChartName, "Speedup over time", source.DefaultSeries, source),
+            headline is null ? [] : [.. farm.Dashboard.Goals.Select(goal => GoalRow.Of(goal, headline))],
+            [.. farm.Nights.Reverse().Take(LatestNights).Select(NightLine.Of)],
+            source.Stamp,
+            farm.Nights.Count == 0 ? null : new Link(Addresses.Date(farm.Nights[^1].Date), Addresses.Night(farm.Nights[^1].Date)))
+        {
+            Path = "",
+            Title = farm.Dashboard.Title,
+            Description = SentenceOf(headline),
+            Origin = "The latest night of each machine's own series, without the excluded benchmarks.",
+            IsSample = farm.IsSample,
+        };
+    }
+
+    private static string AnswerOf(Headline? headline) => headline is null ? "Not yet" : SpeedupText.Tone(headline.Speedup.Value) switch
+    {
+        "faster" => "Yes",
+        "slower" => "No",
+        _ => "Not yet",
+    };
+
+    private static string SentenceOf(Headline? headline) => headline is null
+        ? "No night has been measured yet."
+        : $"With the JIT, CPython is {SpeedupText.Words(headline.Speedup.Value)}{(SpeedupText.Tone(headline.Speedup.Value) == "same" ? " as without it" : "")}: {MeanOf(headline)}, night of {Addresses.Date(headline.Date)}.";
+
+    private static string MeanOf(Headline headline) => (headline.Comparisons.Count, headline.MachinesInAll) switch
+    {
+        (1, 1) => $"geometric mean of {headline.Comparisons[0].Included.Count} benchmarks on one machine",
+        (var counted, var all) when counted == all => $"geometric mean of {counted} machines",
+        (var counted, var all) => $"geometric mean of {counted} of {all} machines",
+    };
+}

@@ -1,0 +1,64 @@
+using Brrr.Comparisons;
+
+namespace Brrr.Site.Pages;
+
+/// <summary>All pairs of a date side by side.</summary>
+/// <param name="Date">The night's name.</param>
+/// <param name="Cards">A card a pair: the table's columns.</param>
+/// <param name="Means">The pairs' geometric means without the excluded benchmarks.</param>
+/// <param name="MeansAll">The same over all benchmarks.</param>
+/// <param name="Rows">One a benchmark.</param>
+/// <param name="Previous">The night before; null for the first.</param>
+/// <param name="Next">The night after; null for the latest.</param>
+internal sealed record NightPage(
+    string Date,
+    IReadOnlyList<MachineCard> Cards,
+    IReadOnlyList<NightCell> Means,
+    IReadOnlyList<NightCell> MeansAll,
+    IReadOnlyList<NightRow> Rows,
+    Link? Previous,
+    Link? Next)
+    : Page
+{
+    public override string Template => "night";
+
+    public override string Section => "nights";
+
+    public static NightPage Of(SiteSource source, int index)
+    {
+        var nights = source.Farm.Nights;
+        var night = nights[index];
+        var names = night.Comparisons.SelectMany(comparison => comparison.Benchmarks).Select(benchmark => benchmark.Name);
+        var byName = night.Comparisons.Select(comparison => comparison.Benchmarks.ToDictionary(benchmark => benchmark.Name, StringComparer.Ordinal)).ToList();
+        return new NightPage(
+            Addresses.Date(night.Date),
+            [.. night.Comparisons.Select(MachineCard.Of)],
+            [.. night.Comparisons.Select(comparison => MeanOf(comparison, comparison.Speedup?.Value))],
+            [.. night.Comparisons.Select(comparison => MeanOf(comparison, comparison.SpeedupAll?.Value))],
+            [.. names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(name => RowOf(name))],
+            index > 0 ? LinkTo(nights[index - 1]) : null,
+            index + 1 < nights.Count ? LinkTo(nights[index + 1]) : null)
+        {
+            Path = Addresses.Night(night.Date),
+            Title = "Night of " + Addresses.Date(night.Date),
+            Description = $"What CPython's JIT did on {Addresses.Date(night.Date)}: {string.Join("; ", night.Comparisons.Select(WordsOf))}.",
+            Origin = $"The {night.Comparisons.Count} pairs whose results stand under {Addresses.Date(night.Date)}; each links to its files.",
+            IsSample = night.Comparisons.All(comparison => comparison.Pair.Machine.Source.IsSample),
+        };
+
+        NightRow RowOf(string name) => new(
+            new Link(name, source.Addresses.Benchmark(name)),
+            byName.Any(pair => pair.TryGetValue(name, out var benchmark) && benchmark.IsExcluded),
+            [.. night.Comparisons.Zip(byName, (comparison, benchmarks) => new NightCell(
+                benchmarks.TryGetValue(name, out var benchmark) ? Measure.Speedup(benchmark.Speedup.Value) : null,
+                Addresses.Pair(comparison.Pair) + "#" + source.Addresses.BenchmarkRow(name)))]);
+    }
+
+    private static NightCell MeanOf(Comparison comparison, double? mean) =>
+        new(mean is { } ratio ? Measure.Speedup(ratio) : null, Addresses.Pair(comparison.Pair));
+
+    private static Link LinkTo(Night night) => new(Addresses.Date(night.Date), Addresses.Night(night.Date));
+
+    private static string WordsOf(Comparison comparison) =>
+        $"{comparison.Pair.Machine.Name} {(comparison.Speedup is { } speedup ? SpeedupText.Words(speedup.Value) : "without a speedup")}";
+}

@@ -1,0 +1,110 @@
+using Brrr.Comparisons;
+using Brrr.Site.Charts;
+
+namespace Brrr.Site.Pages;
+
+/// <summary>One comparison, whole.</summary>
+/// <param name="Card">What it says at a glance.</param>
+/// <param name="Night">Its night.</param>
+/// <param name="Facts">Commit, version, dates and the like.</param>
+/// <param name="SpeedupAll">With the excluded benchmarks; null where there is none.</param>
+/// <param name="Included">Benchmarks that the headline counts.</param>
+/// <param name="Excluded">Benchmarks that it leaves out.</param>
+/// <param name="Intervals">Named intervals of the speedup; none until the series has a noise.</param>
+/// <param name="Hpt">Hierarchical Performance Testing in a sentence; null where the method refuses.</param>
+/// <param name="MemoryDoubt">Why the memory is not to be trusted; null where it is.</param>
+/// <param name="Best">The benchmark that gains most; null where there is none.</param>
+/// <param name="Worst">The benchmark that loses most, or gains least.</param>
+/// <param name="Distribution">All benchmarks.</param>
+/// <param name="Rows">All benchmarks.</param>
+/// <param name="HasMemory">Whether any benchmark has a memory ratio.</param>
+/// <param name="HasVerdicts">Whether the benchmarks have verdicts.</param>
+/// <param name="Missing">Benchmarks that cannot be compared.</param>
+/// <param name="Environment">Where both sides ran.</param>
+/// <param name="Files">What was read.</param>
+/// <param name="Reproduce">The commands that give these numbers again.</param>
+/// <param name="Since">Against the previous night; null where there is none.</param>
+/// <param name="Previous">The previous pair of the series; null for the first and on demand.</param>
+/// <param name="Next">The next pair of the series.</param>
+internal sealed record PairPage(
+    MachineCard Card,
+    Link Night,
+    IReadOnlyList<Fact> Facts,
+    Measure? SpeedupAll,
+    int Included,
+    int Excluded,
+    IReadOnlyList<Fact> Intervals,
+    string? Hpt,
+    string? MemoryDoubt,
+    PairRow? Best,
+    PairRow? Worst,
+    Distribution Distribution,
+    IReadOnlyList<PairRow> Rows,
+    bool HasMemory,
+    bool HasVerdicts,
+    IReadOnlyList<MissingBenchmark> Missing,
+    IReadOnlyList<EnvironmentRow> Environment,
+    IReadOnlyList<ResultFileLink> Files,
+    string Reproduce,
+    PreviousNight? Since,
+    Link? Previous,
+    Link? Next)
+    : Page
+{
+    public override string Template => "pair";
+
+    public override string Section => "nights";
+
+    public static PairPage Of(Comparison comparison, SiteSource source)
+    {
+        var pair = comparison.Pair;
+        var (previous, next) = source.Neighbours.Around(comparison);
+        var rows = comparison.Benchmarks.Select(benchmark => PairRow.Of(benchmark, source.Addresses)).ToList();
+        var ordered = comparison.Included.OrderBy(benchmark => benchmark.Speedup.Value).ToList();
+        var words = comparison.Speedup is { } speedup ? SpeedupText.Words(speedup.Value) : "without a speedup";
+        return new PairPage(
+            MachineCard.Of(comparison),
+            new Link(Addresses.Date(pair.Date), Addresses.Night(pair.Date)),
+            PairFacts.Of(pair, source.Farm.Dashboard),
+            comparison.SpeedupAll is { } all ? Measure.Speedup(all.Value) : null,
+            comparison.Included.Count,
+            comparison.Benchmarks.Count - comparison.Included.Count,
+            [],
+            HptSentence.Of(comparison.Hpt),
+            comparison.IsMemoryTrusted ? null : "pyperf 2.6.3 misreads memory on macOS: shown, and in no summary",
+            ordered.Count > 0 ? PairRow.Of(ordered[^1], source.Addresses) : null,
+            ordered.Count > 0 ? PairRow.Of(ordered[0], source.Addresses) : null,
+            DistributionOf(comparison, source.Addresses),
+            rows,
+            rows.Any(row => row.Memory is not null),
+            rows.Any(row => row.Verdict is not null),
+            MissingBenchmark.Of(comparison),
+            EnvironmentRow.Of(pair.Base.Suite.Metadata, pair.Head.Suite.Metadata),
+            [ResultFileLink.Of(pair.Base), ResultFileLink.Of(pair.Head)],
+            ReproduceText.Of(pair),
+            PreviousNight.Between(previous, comparison, source.Addresses),
+            LinkTo(previous),
+            LinkTo(next))
+        {
+            Path = Addresses.Pair(pair),
+            Title = $"{pair.Machine.Name}, {Addresses.Date(pair.Date)}",
+            Description = $"{pair.Definition.Title} on {pair.Machine.Name}, {Addresses.Date(pair.Date)}, commit {pair.Head.Name.Commit}: {words}, geometric mean of {comparison.Included.Count} benchmarks.",
+            Origin = $"Pair {pair.Id} of {pair.Machine.Source.Name}, method version {source.Stamp.MethodVersion}; the files are named above.",
+            IsSample = pair.Machine.Source.IsSample,
+        };
+    }
+
+    private static Link? LinkTo(Comparison? comparison) =>
+        comparison is null ? null : new Link(Addresses.Date(comparison.Pair.Date), Addresses.Pair(comparison.Pair));
+
+    private static Distribution DistributionOf(Comparison comparison, Addresses addresses) => new(
+        "distribution",
+        "Every benchmark, from the slowest to the fastest",
+        $"{comparison.Benchmarks.Count(benchmark => benchmark.Speedup.Value > 1)} of {comparison.Benchmarks.Count} benchmarks are above 0: faster with the JIT.",
+        comparison.Speedup?.Value,
+        [.. comparison.Benchmarks.Select(benchmark => new DistributionBar(
+            $"{benchmark.Name}: {SpeedupText.Words(benchmark.Speedup.Value)}{(benchmark.IsExcluded ? " (excluded)" : "")}",
+            benchmark.Speedup.Value,
+            benchmark.IsExcluded,
+            "#" + addresses.BenchmarkRow(benchmark.Name)))]);
+}

@@ -1,0 +1,21 @@
+using Brrr.Comparisons;
+
+namespace Brrr.Site.Pages;
+
+/// <summary>The commands that give a pair's numbers again.</summary>
+internal static class ReproduceText
+{
+    public static string Of(ResultPair pair)
+    {
+        var compare = $"brrr compare {Quoted(pair.Base.Path)} \\\n             {Quoted(pair.Head.Path)}";
+        if (pair.Machine.Source.Repository is not { } repository)
+            return compare;
+        var clone = $"git clone https://github.com/{repository} results-of-{pair.Machine.Source.Slug}\ncd results-of-{pair.Machine.Source.Slug}\n";
+        var checkout = pair.Head.DataCommit is { } commit ? $"git checkout {commit}\n" : "";
+        return clone + checkout + compare;
+    }
+
+    /// <summary>For a POSIX shell: a path came from a file's name and may hold anything.</summary>
+    private static string Quoted(string path) =>
+        path.All(c => char.IsAsciiLetterOrDigit(c) || "/._+,-".Contains(c, StringComparison.Ordinal)) ? path : "'" + path.Replace("'", "'\\''", StringComparison.Ordinal) + "'";
+}

@@ -1,0 +1,34 @@
+using Brrr.Results;
+
+namespace Brrr.Site.Pages;
+
+/// <summary>What is there, what is missing, and what was left out and why.</summary>
+internal sealed record StatusPage(
+    IReadOnlyList<MachineStatus> Machines, LedgerTable Ledger, IReadOnlyList<LeftOutGroup> LeftOut, int Errors, int Warnings, BuildStamp Stamp, IReadOnlyList<string> Sources)
+    : Page
+{
+    public override string Template => "status";
+
+    public override string Section => "status";
+
+    public static StatusPage Of(SiteSource source)
+    {
+        var faults = source.Loaded.LeftOut;
+        var newest = source.Farm.Nights.Count > 0 ? source.Farm.Nights[^1].Date : default;
+        return new StatusPage(
+            [.. source.DefaultSeries.Select(series => MachineStatus.Of(series, newest))],
+            LedgerTable.Of(source.Farm),
+            LeftOutGroup.Of(source.Loaded),
+            faults.Count(fault => fault.Severity == Severity.Error),
+            faults.Count(fault => fault.Severity == Severity.Warning),
+            source.Stamp,
+            [.. source.Loaded.Sources.Select(state => $"{state.Slug}: {(state.IsReachable ? "read" : "not reachable")}{(state.Commit is { } commit ? " at " + commit : "")}")])
+        {
+            Path = "status/",
+            Title = "Status",
+            Description = "Which nights are there, which are missing, and what was left out and why.",
+            Origin = "All results of all sources, whether they could be used or not.",
+            IsSample = source.Farm.IsSample,
+        };
+    }
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+
+namespace Brrr.Site;
+
+/// <summary>Speedups in words, and the tone that colours them; a change that would read as 0.0 % is no change.</summary>
+internal static class SpeedupText
+{
+    private const double Visible = 0.0005;
+
+    /// <summary><c>1.067×</c>.</summary>
+    public static string Factor(double ratio) => ratio.ToString("F3", CultureInfo.InvariantCulture) + "\u00D7";
+
+    /// <summary><c>6.7 % faster</c>, <c>6.7 % slower</c> or <c>as fast</c>.</summary>
+    public static string Words(double ratio) => Tone(ratio) switch
+    {
+        "same" => "as fast",
+        var tone => $"{PercentText.Size((ratio - 1) * 100)} {tone}",
+    };
+
+    /// <summary>"faster", "slower" or "same": the name of a style, too.</summary>
+    public static string Tone(double ratio) => (ratio - 1) switch
+    {
+        >= Visible => "faster",
+        <= -Visible => "slower",
+        _ => "same",
+    };
+
+    /// <summary>For sorting by the browser.</summary>
+    public static string Sort(double? number) => number is { } value ? value.ToString("R", CultureInfo.InvariantCulture) : "";
+}
