@@ -39,5 +39,5 @@ internal sealed record Headline(
     }
 
     /// <summary>The pairs that count.</summary>
-    public IEnumerable<Comparison> Comparisons => Readings.Select(reading => reading.Comparison);
+    public IReadOnlyList<Comparison> Comparisons => [.. Readings.Select(reading => reading.Comparison)];
 }
