@@ -12,6 +12,10 @@ internal sealed record ProjectPaths(string Root, string Data, string Output)
 
     public string Site => Path.Combine(Root, "site");
 
+    public string Articles => Path.Combine(Site, "articles");
+
+    public string Assets => Path.Combine(Site, "assets");
+
     /// <summary>What messages and the published data call a file of the data folder.</summary>
     public static string NameOf(string file) => "data/" + file;
 

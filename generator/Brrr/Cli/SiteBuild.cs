@@ -33,7 +33,9 @@ internal static class SiteBuild
         var farm = Farm.Of(loaded.Machines, loaded.Results, loaded.Broken, dashboard);
         var leftOut = (IReadOnlyList<LeftOut>)[.. faults, .. loaded.LeftOut];
         var stamp = new BuildStamp(GeneratorVersion, BuildStamp.CurrentMethod, null);
-        var files = ApiFiles.Of(farm, loaded with { LeftOut = leftOut }, stamp).ToList();
+        var complete = loaded with { LeftOut = leftOut };
+        var site = SiteMap.Of(new SiteSource(farm, complete, events, stamp), ArticlesFolder.Read(paths.Articles));
+        var files = PageFiles.Of(site, paths.Templates, paths.Assets).Concat(ApiFiles.Of(farm, complete, stamp)).ToList();
         var writing = SiteWriter.Write(files, paths.Output);
         return new BuildSummary(farm, loaded, leftOut, writing, paths.Output);
     }
