@@ -151,13 +151,17 @@ function loadPlotly() {
   return plotly;
 }
 
+// plotly.js reads no modern colours: a pixel of a canvas knows what they are.
 function resolvedColor(value) {
   const probe = make('span');
   probe.style.color = value;
   body.append(probe);
-  const color = getComputedStyle(probe).color;
+  const context = make('canvas', { width: 1, height: 1 }).getContext('2d');
+  context.fillStyle = getComputedStyle(probe).color;
   probe.remove();
-  return color;
+  context.fillRect(0, 0, 1, 1);
+  const [red, green, blue, alpha] = context.getImageData(0, 0, 1, 1).data;
+  return `rgba(${red},${green},${blue},${alpha / 255})`;
 }
 
 function dressed(figure, chart) {
@@ -172,9 +176,10 @@ function dressed(figure, chart) {
   });
   const shapes = figure.layout.shapes.map(shape => ({
     ...shape,
+    label: shape.label && { ...shape.label, font: { size: 12, color: muted } },
     line: { width: 1, color: muted, dash: shape.name === 'same' ? 'solid' : shape.name === 'goal' ? 'dash' : 'dot' },
   }));
-  const axis = { tickfont: { color: muted, size: 13 }, gridcolor: line, linecolor: line };
+  const axis = { tickfont: { color: muted, size: 13 }, gridcolor: line };
   const layout = {
     ...figure.layout,
     shapes,
@@ -182,7 +187,7 @@ function dressed(figure, chart) {
     plot_bgcolor: surface,
     font: { family: getComputedStyle(body).fontFamily, color: ink },
     margin: { l: 56, r: labels?.clientWidth ?? 0, t: 14, b: 26 },
-    xaxis: { ...figure.layout.xaxis, ...axis },
+    xaxis: { ...figure.layout.xaxis, ...axis, nticks: chart.clientWidth < 600 ? 3 : 6 },
     yaxis: { ...figure.layout.yaxis, ...axis },
     hoverlabel: { bgcolor: surface, bordercolor: muted, font: { color: ink } },
   };

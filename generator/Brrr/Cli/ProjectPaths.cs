@@ -12,6 +12,10 @@ internal sealed record ProjectPaths(string Root, string Data, string Output)
 
     public string Site => Path.Combine(Root, "site");
 
+    public string Articles => Path.Combine(Site, "articles");
+
+    public string Assets => Path.Combine(Site, "assets");
+
     /// <summary>A file of the data folder.</summary>
     public string DataFile(string name) => Path.Combine(Data, name);
 

@@ -17,7 +17,12 @@ internal static class SiteBuild
     {
         var project = Project.Read(options, progress);
         var stamp = new BuildStamp(GeneratorVersion, BuildStamp.CurrentMethod, null);
-        var files = ApiFiles.Of(project.Farm, project.Loaded, project.Events, stamp).ToList();
+        var site = SiteMap.Of(new SiteSource(project.Farm, project.Loaded, project.Events, stamp), ArticlesFolder.Read(project.Paths.Articles));
+        IReadOnlyList<SiteFile> files =
+        [
+            .. PageFiles.Of(site, project.Paths.Templates, project.Paths.Assets),
+            .. ApiFiles.Of(project.Farm, project.Loaded, project.Events, stamp),
+        ];
         var writing = SiteWriter.Write(files, project.Paths.Output);
         return new BuildSummary(project.Farm, project.Loaded, project.LeftOut, writing, project.Paths.Output);
     }

@@ -11,6 +11,8 @@ namespace Brrr.Site;
 /// <param name="Stamp">What makes the site.</param>
 internal sealed record SiteSource(Farm Farm, LoadedResults Loaded, IReadOnlyList<PerfEvent> Events, BuildStamp Stamp)
 {
+    private readonly Dictionary<Machine, int> order = Farm.Machines.Index().ToDictionary(each => each.Item, each => each.Index);
+
     public Neighbours Neighbours { get; } = Neighbours.Of(Farm.Series);
 
     /// <summary>Names of all benchmarks that some pair compares, in ordinal order.</summary>
@@ -21,4 +23,7 @@ internal sealed record SiteSource(Farm Farm, LoadedResults Loaded, IReadOnlyList
 
     /// <summary>The series that each machine is judged by, in the order of the machines.</summary>
     public IReadOnlyList<Series> DefaultSeries { get; } = [.. Farm.Machines.Select(Farm.DefaultSeriesOf).OfType<Series>()];
+
+    /// <summary>A night's comparisons in the order of the machines, so that each stands in the same place on every page.</summary>
+    public IReadOnlyList<Comparison> InOrderOfMachines(Night night) => [.. night.Comparisons.OrderBy(comparison => order[comparison.Pair.Machine])];
 }

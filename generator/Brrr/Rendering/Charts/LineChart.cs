@@ -16,6 +16,7 @@ internal sealed class LineChart
     /// <summary>Where the values end, in pixels from the top.</summary>
     public const double Bottom = Height - 26;
 
+    private const double NearEdge = 12;
     private const int LongestLabel = 16;
     private const double LabelDistance = 17;
     private readonly Chart chart;
@@ -53,6 +54,8 @@ internal sealed class LineChart
             DrawLine(series);
         foreach (var series in chart.Series.Where(series => series.HasMarkers))
             DrawPoints(series);
+        foreach (var goal in chart.Goals)
+            markup.Write($"<text class=\"goal-label\" x=\"4\" y=\"{values.PositionOf(goal.Value) - 5}\">{goal.Label}</text>");
         markup.Write($"</svg>");
         DrawLabels();
         markup.Write($"</div>");
@@ -81,8 +84,9 @@ internal sealed class LineChart
             markup.Write($"<line class=\"grid\" x2=\"100%\" y1=\"{tick.Position}\" y2=\"{tick.Position}\"/>");
         foreach (var (index, tick) in times.Ticks().Index())
         {
-            var name = index % 2 == 0 ? "tick" : "tick wide";
-            markup.Write($"<text class=\"{name}\" x=\"{tick.Position}%\" y=\"{Height - 6}\">{tick.Label}</text>");
+            var side = tick.Position < NearEdge ? " start" : tick.Position > 100 - NearEdge ? " end" : "";
+            var wide = index % 2 == 0 ? "" : " wide";
+            markup.Write($"<text class=\"tick{side}{wide}\" x=\"{tick.Position}%\" y=\"{Height - 6}\">{tick.Label}</text>");
         }
 
         if (chart.Scale != ChartScale.Seconds)
@@ -90,7 +94,7 @@ internal sealed class LineChart
         foreach (var goal in chart.Goals)
         {
             var height = values.PositionOf(goal.Value);
-            markup.Write($"<line class=\"goal\" x2=\"100%\" y1=\"{height}\" y2=\"{height}\"/><text class=\"goal-label\" x=\"4\" y=\"{height - 5}\">{goal.Label}</text>");
+            markup.Write($"<line class=\"goal\" x2=\"100%\" y1=\"{height}\" y2=\"{height}\"/>");
         }
     }
 

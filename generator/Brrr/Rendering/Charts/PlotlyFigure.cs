@@ -87,7 +87,7 @@ internal sealed class PlotlyFigure
         var instants = chart.Series.SelectMany(series => series.Points).Select(point => point.Instant).DefaultIfEmpty().ToArray();
         var (first, last) = (instants.Min(), instants.Max());
         var padding = first == last ? TimeSpan.FromDays(1) : (last - first) * Padding;
-        return Object(("type", "date"), ("range", new[] { Instant(first - padding), Instant(last + padding) }), ("showgrid", false), ("zeroline", false));
+        return Object(("type", "date"), ("range", new[] { Instant(first - padding), Instant(last + padding) }), ("showgrid", false), ("zeroline", false), ("tickangle", 0), ("tickformat", "%Y-%m-%d"));
     }
 
     private Dictionary<string, object> ValueAxisOf()
@@ -109,13 +109,19 @@ internal sealed class PlotlyFigure
         if (chart.Scale != ChartScale.Seconds)
             yield return Horizontal("same", 1);
         foreach (var goal in chart.Goals)
-            yield return Horizontal("goal", goal.Value);
+            yield return Labelled(Horizontal("goal", goal.Value), goal.Label);
         foreach (var mark in chart.Marks)
             yield return Object(("type", "line"), ("name", "mark"), ("yref", "paper"), ("y0", 0), ("y1", 1), ("x0", Instant(mark.Instant)), ("x1", Instant(mark.Instant)));
     }
 
     private static Dictionary<string, object> Horizontal(string name, double value) =>
         Object(("type", "line"), ("name", name), ("xref", "paper"), ("x0", 0), ("x1", 1), ("y0", value), ("y1", value));
+
+    private static Dictionary<string, object> Labelled(Dictionary<string, object> shape, string label)
+    {
+        shape["label"] = Object(("text", HtmlText.Escape(label)), ("textposition", "start"), ("xanchor", "left"), ("yanchor", "bottom"));
+        return shape;
+    }
 
     private static Dictionary<string, object> Object(params (string Key, object Value)[] members) =>
         members.ToDictionary(member => member.Key, member => member.Value, StringComparer.Ordinal);
@@ -132,9 +138,9 @@ internal sealed class PlotlyFigure
 
     private static string NameOf(LineDash dash) => dash switch
     {
-        LineDash.Dash => "dash",
-        LineDash.Dot => "dot",
-        LineDash.DashDot => "dashdot",
+        LineDash.Dash => "6px,3px",
+        LineDash.Dot => "1.5px,3px",
+        LineDash.DashDot => "6px,3px,1.5px,3px",
         _ => "solid",
     };
 

@@ -8,8 +8,11 @@ namespace Brrr.Site.Pages;
 /// <param name="Head">The head's text; empty where it says nothing.</param>
 internal sealed record EnvironmentRow(string Name, string Base, string Head)
 {
-    /// <summary>Whether both say something, and not the same.</summary>
-    public bool Differs => Base.Length > 0 && Head.Length > 0 && Base != Head;
+    /// <summary>The comparison itself changes them.</summary>
+    private const string ConfigureFlags = "Configure flags";
+
+    /// <summary>Whether both say something, and not the same, although they should.</summary>
+    public bool Differs => Name != ConfigureFlags && Base.Length > 0 && Head.Length > 0 && Base != Head;
 
     /// <summary>Everything that either side states.</summary>
     public static IReadOnlyList<EnvironmentRow> Of(SuiteMetadata before, SuiteMetadata after)
@@ -20,7 +23,7 @@ internal sealed record EnvironmentRow(string Name, string Base, string Head)
             Row("Host", metadata => metadata.Hostname),
             Row("System", metadata => metadata.Platform),
             Row("Compiler", metadata => metadata.Compiler),
-            Row("Configure flags", metadata => metadata.ConfigureFlags),
+            Row(ConfigureFlags, metadata => metadata.ConfigureFlags),
             Row("Python", metadata => metadata.PythonVersion),
             Row("pyperf", metadata => metadata.Pyperf),
             Row("pyperformance", metadata => metadata.Pyperformance),

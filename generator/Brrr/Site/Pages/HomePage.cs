@@ -50,7 +50,7 @@ internal sealed record HomePage(
             [.. source.DefaultSeries.Select(series => MachineCard.Of(series, headline))],
             source.DefaultSeries.Count == 0 ? null : SpeedupChart.Of(ChartName, "Speedup over time", source.DefaultSeries, source),
             headline is null ? [] : [.. farm.Dashboard.Goals.Select(goal => GoalRow.Of(goal, headline))],
-            [.. farm.Nights.Reverse().Take(LatestNights).Select(NightLine.Of)],
+            [.. farm.Nights.Reverse().Take(LatestNights).Select(night => NightLine.Of(night, source))],
             source.Stamp,
             farm.Nights.Count == 0 ? null : new Link(Addresses.Date(farm.Nights[^1].Date), Addresses.Night(farm.Nights[^1].Date)))
         {

@@ -7,6 +7,6 @@ namespace Brrr.Site.Pages;
 /// <param name="Entries">Its pairs.</param>
 internal sealed record NightLine(Link Night, IReadOnlyList<NightEntry> Entries)
 {
-    public static NightLine Of(Night night) =>
-        new(new Link(Addresses.Date(night.Date), Addresses.Night(night.Date)), [.. night.Comparisons.Select(NightEntry.Of)]);
+    public static NightLine Of(Night night, SiteSource source) =>
+        new(new Link(Addresses.Date(night.Date), Addresses.Night(night.Date)), [.. source.InOrderOfMachines(night).Select(NightEntry.Of)]);
 }

@@ -27,7 +27,7 @@ internal sealed record NightPage(
     public static NightPage Of(SiteSource source, int index)
     {
         var nights = source.Farm.Nights;
-        var night = nights[index];
+        var night = nights[index] with { Comparisons = source.InOrderOfMachines(nights[index]) };
         var names = night.Comparisons.SelectMany(comparison => comparison.Benchmarks).Select(benchmark => benchmark.Name);
         var byName = night.Comparisons.Select(comparison => comparison.Benchmarks.ToDictionary(benchmark => benchmark.Name, StringComparer.Ordinal)).ToList();
         return new NightPage(

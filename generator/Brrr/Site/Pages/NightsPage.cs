@@ -9,7 +9,7 @@ internal sealed record NightsPage(IReadOnlyList<NightLine> Nights)
     public override string Section => "nights";
 
     public static NightsPage Of(SiteSource source) =>
-        new([.. source.Farm.Nights.Reverse().Select(NightLine.Of)])
+        new([.. source.Farm.Nights.Reverse().Select(night => NightLine.Of(night, source))])
         {
             Path = "nights/",
             Title = "All nights",
