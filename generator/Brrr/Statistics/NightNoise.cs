@@ -42,11 +42,9 @@ internal readonly record struct NightNoise
     /// <summary>
     /// The noise of a series as of its last pair.
     /// </summary>
-    /// <param name="differences">Consecutive differences within the epoch, each on the benchmarks that both nights share, oldest first; the last 19
-    /// count.</param>
+    /// <param name="differences">Consecutive differences within the epoch, each on the benchmarks that both nights share, oldest first; the last 19 count.</param>
     /// <param name="squaredErrors">The squared standard errors within those nights; may be empty.</param>
-    /// <param name="largestOfTheOthers">The largest sigma of the other series of the farm, for a series with fewer than 8 pairs; null where there is
-    /// none.</param>
+    /// <param name="largestOfTheOthers">The largest sigma of the other series of the farm, for a series with fewer than 8 pairs; null where there is none.</param>
     public static NightNoise Of(ReadOnlySpan<double> differences, ReadOnlySpan<double> squaredErrors, double? largestOfTheOthers = null)
     {
         var within = squaredErrors.IsEmpty ? 0 : Median.Of(squaredErrors);
