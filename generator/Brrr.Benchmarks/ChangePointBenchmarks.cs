@@ -3,7 +3,9 @@ using Brrr.Statistics;
 
 namespace Brrr.Benchmarks;
 
-/// <summary>What the change points of a machine cost: 120 nights of 118 benchmarks and their geometric mean, replayed. A farm of five is five times that.</summary>
+/// <summary>
+/// What the change points of a machine cost: 120 nights of 118 benchmarks and their geometric mean, replayed. A farm of five is five times that.
+/// </summary>
 [MemoryDiagnoser]
 public class ChangePointBenchmarks
 {

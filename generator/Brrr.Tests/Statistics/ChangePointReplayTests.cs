@@ -257,5 +257,7 @@ public sealed class ChangePointReplayTests
     }
 
     private static ChangePoint Confirmed(RealSeries series, string commit) =>
-        Assert.Single(Replay.Of(series, series.Nights.Length).Report(), change => change.State == ChangeState.Confirmed && series.Nights[change.First].Commit == commit);
+        Assert.Single(
+            Replay.Of(series, series.Nights.Length).Report(),
+            change => change.State == ChangeState.Confirmed && series.Nights[change.First].Commit == commit);
 }

@@ -85,7 +85,8 @@ internal static class Simulation
             var at = 20 + seed % 40;
             var row = new Noise(seed).Row(at + 1, sigma);
             row[at] -= step;
-            seen += Replay.Of(ChangePointRules.GeometricMean, row).Report().Any(change => change.State == ChangeState.Provisional && change.Position == at) ? 1 : 0;
+            var report = Replay.Of(ChangePointRules.GeometricMean, row).Report();
+            seen += report.Any(change => change.State == ChangeState.Provisional && change.Position == at) ? 1 : 0;
         }
 
         return (double)seen / series;

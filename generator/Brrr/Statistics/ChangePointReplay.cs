@@ -78,7 +78,9 @@ internal sealed class ChangePointReplay
             _leftOut[i] = true;
     }
 
-    /// <summary>Whether the newest run is nearer to the level before than to the one that it opened: one quiet night must not hide a step of just 3 %.</summary>
+    /// <summary>
+    /// Whether the newest run is nearer to the level before than to the one that it opened: one quiet night must not hide a step of just 3 %.
+    /// </summary>
     private bool WentBack(ProvisionalChange open)
     {
         _window.Fill(LevelBefore(open.Position), Count, _leftOut);
@@ -151,7 +153,9 @@ internal sealed class ChangePointReplay
         }
     }
 
-    /// <summary>Whether the new level really begins with the last two runs, and only the shortest segment holds an old run: then the next night tells.</summary>
+    /// <summary>
+    /// Whether the new level really begins with the last two runs, and only the shortest segment holds an old run: then the next night tells.
+    /// </summary>
     private bool IsTooYoung(int position)
     {
         var start = _window.IndexOf(LevelStart(_confirmed.Count));

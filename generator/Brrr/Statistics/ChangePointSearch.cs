@@ -4,7 +4,8 @@ namespace Brrr.Statistics;
 
 /// <summary>
 /// All significant change points of one window: E-divisive splits accepted by a t test, recursively, then the weakest dropped while it is not significant
-/// among its neighbours, as Apache Otava does (Fleming et al., "Hunter: using change point detection to hunt for performance regressions", ICPE 2023, section 3).
+/// among its neighbours, as Apache Otava does (Fleming et al., "Hunter: using change point detection to hunt for performance regressions", ICPE 2023,
+/// section 3).
 /// Keeps its scratch rows: not for several threads.
 /// </summary>
 internal sealed class ChangePointSearch
@@ -58,9 +59,9 @@ internal sealed class ChangePointSearch
 
         _starts.Add(position);
         var test = Test(values, _starts.Count - 1);
-        if (test.Strength(_rules.Young) >= 1 && IsLevel(test, _rules.YoungAge) && Math.Abs(test.Step) >= _rules.LeastStep && Agrees(values[level..], position - level))
-            return;
-        _starts.RemoveAt(_starts.Count - 1);
+        var isClear = test.Strength(_rules.Young) >= 1 && Math.Abs(test.Step) >= _rules.LeastStep && IsLevel(test, _rules.YoungAge);
+        if (!isClear || !Agrees(values[level..], position - level))
+            _starts.RemoveAt(_starts.Count - 1);
     }
 
     private bool Agrees(ReadOnlySpan<double> values, int position) =>

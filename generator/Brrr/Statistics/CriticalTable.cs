@@ -1,6 +1,8 @@
 namespace Brrr.Statistics;
 
-/// <summary>Student's critical values of one two-sided tail for whole degrees of freedom, computed once, because a detector asks a hundred thousand times.</summary>
+/// <summary>
+/// Student's critical values of one two-sided tail for whole degrees of freedom, computed once, because a detector asks a hundred thousand times.
+/// </summary>
 internal sealed class CriticalTable
 {
     private const int Largest = 150;

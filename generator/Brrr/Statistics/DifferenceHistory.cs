@@ -1,6 +1,9 @@
 namespace Brrr.Statistics;
 
-/// <summary>The consecutive differences of a series' L as its nights arrive, each on the benchmarks that both nights share, and the epochs that they do not cross.</summary>
+/// <summary>
+/// The consecutive differences of a series' L as its nights arrive, each on the benchmarks that both nights share, and the epochs that they do not
+/// cross.
+/// </summary>
 internal sealed class DifferenceHistory
 {
     private readonly List<double> _differences = [];
@@ -27,7 +30,9 @@ internal sealed class DifferenceHistory
         return _epochs[i < 0 ? ~i - 1 : i];
     }
 
-    /// <summary>The last 19 differences before a run, within the epoch of the run before it, oldest first; written to a buffer of at least that length.</summary>
+    /// <summary>
+    /// The last 19 differences before a run, within the epoch of the run before it, oldest first; written to a buffer of at least that length.
+    /// </summary>
     public ReadOnlySpan<double> Before(int run, Span<double> buffer)
     {
         var count = 0;
