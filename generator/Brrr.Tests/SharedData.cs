@@ -2,7 +2,9 @@ using Xunit;
 
 namespace Brrr.Tests;
 
-/// <summary>Real results beside the repository, in a sibling folder <c>shared</c>; a test that needs them skips with the reason where they are absent.</summary>
+/// <summary>
+/// Real results beside the repository, in a sibling folder <c>shared</c>; a test that needs them skips with the reason where they are absent.
+/// </summary>
 internal static class SharedData
 {
     /// <summary>The folder, or null where there is none.</summary>

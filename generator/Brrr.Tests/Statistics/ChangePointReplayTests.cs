@@ -187,6 +187,27 @@ public sealed class ChangePointReplayTests
         Assert.Equal(20, change.Benchmarks);
     }
 
+    [Theory]
+    [InlineData(33)]
+    [InlineData(34)]
+    [InlineData(50)]
+    public void A_suite_that_is_replaced_begins_anew_and_keeps_what_was_found(int replacedAt)
+    {
+        var noise = new Noise(12);
+        var replay = new ChangePointReplay(ChangePointRules.GeometricMean, 20);
+        for (var night = 0; night < 90; night++)
+        {
+            var row = noise.Row(20, 0.005);
+            for (var column = 0; column < 20; column++)
+                row[column] += (night is < 30 or >= 70 ? 0 : -0.05) + (column < 10 ? 0 : 0.4);
+            Array.Fill(row, double.NaN, night < replacedAt ? 10 : 0, 10);
+            replay.Append(row, new double[20]);
+            Assert.All(replay.Report(), change => Assert.Equal(0.05, Math.Abs(change.Step), 0.01));
+        }
+
+        Assert.Equal([30, 70], replay.Report().Select(change => change.Position));
+    }
+
     [Fact]
     public void A_night_without_any_benchmark_is_refused() =>
         Assert.Throws<ArgumentException>(() => new ChangePointReplay(ChangePointRules.Benchmark, 1).Append([double.NaN], [0.0]));
@@ -236,5 +257,7 @@ public sealed class ChangePointReplayTests
     }
 
     private static ChangePoint Confirmed(RealSeries series, string commit) =>
-        Assert.Single(Replay.Of(series, series.Nights.Length).Report(), change => change.State == ChangeState.Confirmed && series.Nights[change.First].Commit == commit);
+        Assert.Single(
+            Replay.Of(series, series.Nights.Length).Report(),
+            change => change.State == ChangeState.Confirmed && series.Nights[change.First].Commit == commit);
 }

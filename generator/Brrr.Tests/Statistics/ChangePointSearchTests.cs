@@ -49,6 +49,29 @@ public sealed class ChangePointSearchTests
         Assert.Equal(0.07919, test.PValue, 1e-5);
     }
 
+    [Fact]
+    public void Two_wild_nights_and_a_quiet_one_are_no_level()
+    {
+        var row = new Noise(17).Row(30, 1);
+        row[27] = 8;
+        row[28] = 8;
+        row[29] = 0;
+        Assert.Empty(Find(row));
+        row[29] = 8;
+        Assert.Equal([27], Find(row));
+    }
+
+    [Fact]
+    public void A_level_of_four_runs_is_asked_once_more()
+    {
+        double[] before = [.. Enumerable.Range(0, 24).Select(i => i % 2 * 2.0 - 1)];
+        double[] row = [.. before, 2.1, 3.3, 2.1, 3.3];
+        var test = SegmentTest.Of(row, 0, 24, 28);
+        Assert.InRange(test.PValue, 2.1e-5, 1.4e-4);
+        Assert.Equal([24], Find(row));
+        Assert.Empty(Find([.. before, 2.1, 3.3, 2.1]));
+    }
+
     private static int[] Find(double[] values)
     {
         var rules = ChangePointRules.GeometricMean with { Window = 100 };

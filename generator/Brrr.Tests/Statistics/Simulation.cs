@@ -50,7 +50,10 @@ internal static class Simulation
     }
 
     /// <summary>How soon and how well a step of the geometric mean after 20 to 59 nights is confirmed.</summary>
-    public static PowerRates Power(double step, double sigma, int series)
+    public static PowerRates Power(double step, double sigma, int series) => Power(ChangePointRules.GeometricMean, step, sigma, series);
+
+    /// <summary>The same by other rules.</summary>
+    public static PowerRates Power(ChangePointRules rules, double step, double sigma, int series)
     {
         int within3 = 0, within4 = 0, within10 = 0, near = 0;
         for (var seed = 0; seed < series; seed++)
@@ -60,7 +63,7 @@ internal static class Simulation
             for (var i = at; i < row.Length; i++)
                 row[i] += seed % 2 == 0 ? step : -step;
 
-            var found = Replay.Of(ChangePointRules.GeometricMean, row).Report()
+            var found = Replay.Of(rules, row).Report()
                 .FirstOrDefault(change => change.State == ChangeState.Confirmed && Math.Abs(change.Position - at) <= 5);
             var nights = found?.ConfirmedAt - at + 1 ?? int.MaxValue;
             within3 += nights <= 3 ? 1 : 0;
@@ -82,7 +85,8 @@ internal static class Simulation
             var at = 20 + seed % 40;
             var row = new Noise(seed).Row(at + 1, sigma);
             row[at] -= step;
-            seen += Replay.Of(ChangePointRules.GeometricMean, row).Report().Any(change => change.State == ChangeState.Provisional && change.Position == at) ? 1 : 0;
+            var report = Replay.Of(ChangePointRules.GeometricMean, row).Report();
+            seen += report.Any(change => change.State == ChangeState.Provisional && change.Position == at) ? 1 : 0;
         }
 
         return (double)seen / series;

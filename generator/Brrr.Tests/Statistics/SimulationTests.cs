@@ -95,11 +95,28 @@ public sealed class SimulationTests(ITestOutputHelper output)
     public void False_alarms_on_real_residuals_are_rare()
     {
         var residuals = RealResiduals.Of(RealSeries.Require());
-        var shuffled = Simulation.FalseAlarms(ChangePointRules.GeometricMean, 5000, seed => RealResiduals.Draw(residuals, seed, 1));
+        var shuffled = Simulation.FalseAlarms(ChangePointRules.GeometricMean, 5000, seed => RealResiduals.Shuffle(residuals, seed));
+        var drawn = Simulation.FalseAlarms(ChangePointRules.GeometricMean, 5000, seed => RealResiduals.Draw(residuals, seed, 1));
         var blocks = Simulation.FalseAlarms(ChangePointRules.GeometricMean, 5000, seed => RealResiduals.Draw(residuals, seed, 10));
         Print($"false alarms per 120 nights, real residuals shuffled: confirmed {shuffled.Confirmed:F4}, provisional {shuffled.Provisional:F4}");
+        Print($"false alarms per 120 nights, real residuals drawn: confirmed {drawn.Confirmed:F4}, provisional {drawn.Provisional:F4}");
         Print($"false alarms per 120 nights, real residuals in blocks of 10: confirmed {blocks.Confirmed:F4}, provisional {blocks.Provisional:F4}");
         Assert.InRange(shuffled.Confirmed, 0, 0.03);
+    }
+
+    [Fact]
+    [Trait("Tier", "Deep")]
+    public void False_alarms_on_real_benchmarks_are_measured()
+    {
+        var series = RealSeries.Require();
+        var rates = Enumerable.Range(0, series.Benchmarks.Length)
+            .Select(column => RealResiduals.Of(series, column))
+            .Where(residuals => residuals.Length >= 40)
+            .Select(residuals => Simulation.FalseAlarms(ChangePointRules.Benchmark, 50, seed => RealResiduals.Shuffle(residuals, seed)))
+            .ToArray();
+        var (confirmed, provisional) = (rates.Average(rate => rate.Confirmed), rates.Average(rate => rate.Provisional));
+        Print($"false alarms per 120 nights, {rates.Length} real benchmarks' residuals shuffled: confirmed {confirmed:F4}, provisional {provisional:F4}");
+        Assert.InRange(confirmed, 0, 0.05);
     }
 
     [Fact]
@@ -109,7 +126,8 @@ public sealed class SimulationTests(ITestOutputHelper output)
         foreach (var (step, sigma) in new[] { (0.015, 0.004), (0.015, 0.0045), (0.01, 0.0045), (0.03, 0.0045) })
         {
             var rates = Simulation.Power(step, sigma, 5000);
-            Print($"step of {step:P1} at sigma {sigma:P2}: by night 3 {rates.Within3:F4}, 4 {rates.Within4:F4}, 10 {rates.Within10:F4}; within a run {rates.Near:F4}");
+            Print($"step of {step:P1} at sigma {sigma:P2}: by night 3 {rates.Within3:F4}, 4 {rates.Within4:F4}, 10 {rates.Within10:F4}");
+            Print($"  of all placed within a run {rates.Near:F4}");
             if (step >= 0.015)
             {
                 Assert.InRange(rates.Within4, 0.95, 1);
@@ -118,8 +136,23 @@ public sealed class SimulationTests(ITestOutputHelper output)
         }
 
         var outages = Simulation.OutagesSeenAtOnce(0.10, Simulation.GeometricMeanSigma, 5000);
+        var three = Simulation.OutagesSeenAtOnce(0.04, Simulation.GeometricMeanSigma, 5000);
+        Print($"outages of 4 % that are provisional on their first night: {three:F4}");
         Print($"outages of 10 % that are provisional on their first night: {outages:F4}");
         Assert.InRange(outages, 0.99, 1);
+    }
+
+    [Fact]
+    [Trait("Tier", "Deep")]
+    public void The_second_look_earns_its_place()
+    {
+        var searchOnly = ChangePointRules.GeometricMean with { YoungAge = 1000, Final = new CriticalTable(3e-5) };
+        var without = Simulation.Power(searchOnly, 0.015, Simulation.GeometricMeanSigma, 5000);
+        var with = Simulation.Power(0.015, Simulation.GeometricMeanSigma, 5000);
+        var alarms = Simulation.FalseAlarms(searchOnly, Simulation.GeometricMeanSigma, 5000);
+        Print($"search alone at p 3e-5: step of 1.5 % by night 4 {without.Within4:F4}, false alarms {alarms.Confirmed:F4}");
+        Print($"with the second look: {with.Within4:F4}");
+        Assert.True(with.Within4 > without.Within4 + 0.02);
     }
 
     [Fact]
@@ -143,12 +176,13 @@ public sealed class SimulationTests(ITestOutputHelper output)
         var series = RealSeries.Require();
         int[] starts = [0, .. RealResiduals.ConfirmedPositions(series), series.Nights.Length];
         MeanLogRatio[] means = [.. series.Nights.Select(night => MeanLogRatio.Of(night.Ratios))];
-        double[] differences = [.. series.Nights.Skip(1).Zip(series.Nights, (later, earlier) => SharedDifference.Between(earlier.RatioLogs, later.RatioLogs) ?? 0)];
+        double[] differences = [.. series.Nights.Zip(series.Nights.Skip(1), Difference)];
         var covered = 0;
         var all = 0;
         for (var night = NightNoise.Fewest; night < means.Length; night++)
         {
-            var noise = NightNoise.Of(differences.AsSpan(0, night), [.. means[Math.Max(0, night - 19)..(night + 1)].Select(mean => mean.StandardError * mean.StandardError ?? 0)]);
+            var nights = means[Math.Max(0, night - NightNoise.Memory)..(night + 1)];
+            var noise = NightNoise.Of(differences.AsSpan(0, night), [.. nights.Select(mean => mean.StandardError * mean.StandardError ?? 0)]);
             var segment = means[starts.Last(start => start <= night)..starts.First(start => start > night)];
             var level = Median.Of([.. segment.Select(mean => mean.Value)]);
             covered += means[night].Reproducibility(noise).Interval().Contains(level) ? 1 : 0;
@@ -157,6 +191,8 @@ public sealed class SimulationTests(ITestOutputHelper output)
 
         return (covered, all);
     }
+
+    private static double Difference(RealNight earlier, RealNight later) => SharedDifference.Between(earlier.RatioLogs, later.RatioLogs) ?? 0;
 
     private static double[][] Farm(int seed, int benchmarks, int nights)
     {

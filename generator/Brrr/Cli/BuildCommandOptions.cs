@@ -24,10 +24,16 @@ internal sealed class BuildCommandOptions
             result.AddError($"--base-url: '{address}' is no http or https address");
     });
 
-    public void AddTo(Command command)
+    /// <summary>Adds the options that say what to read.</summary>
+    public void AddSourcesTo(Command command)
     {
         command.Add(results);
         command.Add(data);
+    }
+
+    public void AddTo(Command command)
+    {
+        AddSourcesTo(command);
         command.Add(output);
         command.Add(baseUrl);
     }

@@ -17,6 +17,7 @@ internal static class CommandLine
             BuildCommand.Create(terminal),
             ServeCommand.Create(terminal),
             CompareCommand.Create(terminal),
+            ChangesCommand.Create(terminal),
             CheckCommand.Create(terminal),
             SampleCommand.Create(terminal),
         };

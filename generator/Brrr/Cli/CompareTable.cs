@@ -49,8 +49,8 @@ internal sealed class CompareTable
         var text = new StringBuilder();
         text.AppendLine("| " + string.Join(" | ", Headers) + " |");
         text.AppendLine("|---|---:|---:|---:|---|");
-        foreach (var row in shown.Select(Cells).Concat(Means())) text.AppendLine("| " + string.Join(" | ", row.Select(Escaped)) + " |");
-        AppendNotes(text, "- ", Escaped);
+        foreach (var row in shown.Select(Cells).Concat(Means())) text.AppendLine("| " + string.Join(" | ", row.Select(MarkdownText.Escaped)) + " |");
+        AppendNotes(text, "- ", MarkdownText.Escaped);
         return text.ToString();
     }
 
@@ -112,8 +112,4 @@ internal sealed class CompareTable
         [_, _, _, var speedup, ..] when speedup.Contains("slower", StringComparison.Ordinal) => terminal.Slower(line),
         _ => line,
     };
-
-    /// <summary>Names come from files: nothing of them may become markup of a pull request.</summary>
-    private static string Escaped(string text) => string.Concat(
-        Terminal.Clean(text).Select(letter => letter is '|' or '<' or '>' or '`' or '*' or '[' or ']' or '\\' or '@' or '#' ? "\\" + letter : letter.ToString()));
 }

@@ -10,4 +10,7 @@ internal static class ExitCode
 
     /// <summary>The command line is wrong.</summary>
     public const int WrongUsage = 2;
+
+    /// <summary><c>changes --exit-code</c>: there is a new regression.</summary>
+    public const int NewRegression = 3;
 }

@@ -12,6 +12,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         ("build", "brrr build --results ../pyperf_bench/results --output _site"),
         ("serve", "brrr serve --port 8000 --watch"),
         ("compare", "brrr compare interpreter.json jit.json --sort speedup"),
+        ("changes", "brrr changes --since 2026-06-01 --machine ripley --exit-code"),
         ("check", "brrr check data/results"),
         ("sample", "brrr sample --nights 30 --seed 42 --output data/sample/results"),
     ];
@@ -28,6 +29,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         output.WriteLine("  0  fine");
         output.WriteLine("  1  the work could not be done (check: there are problems)");
         output.WriteLine("  2  wrong usage");
+        output.WriteLine("  3  changes --exit-code: there is a new regression");
         return ExitCode.Fine;
     }
 }

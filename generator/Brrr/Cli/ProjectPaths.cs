@@ -16,6 +16,9 @@ internal sealed record ProjectPaths(string Root, string Data, string Output)
 
     public string Assets => Path.Combine(Site, "assets");
 
+    /// <summary>A file of the data folder.</summary>
+    public string DataFile(string name) => Path.Combine(Data, name);
+
     /// <summary>What messages and the published data call a file of the data folder.</summary>
     public static string NameOf(string file) => "data/" + file;
 

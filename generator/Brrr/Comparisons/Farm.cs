@@ -7,6 +7,9 @@ namespace Brrr.Comparisons;
 /// <param name="Machines">Machines that have a result, in the order of the sources.</param>
 /// <param name="Comparisons">All pairs in order of time, nightly and on demand.</param>
 /// <param name="Series">Nightly pairs by machine and comparison.</param>
+/// <param name="Analyses">Each series with its epochs, noise and readings, in the same order.</param>
+/// <param name="Changes">Regressions and improvements of all series, newest first.</param>
+/// <param name="Goals">How the farm stands to each goal.</param>
 /// <param name="Nights">All pairs by date.</param>
 /// <param name="Ledger">What is there and what is missing.</param>
 /// <param name="Headline">The farm's one number; null where no pair counts.</param>
@@ -15,30 +18,52 @@ internal sealed record Farm(
     IReadOnlyList<Machine> Machines,
     IReadOnlyList<Comparison> Comparisons,
     IReadOnlyList<Series> Series,
+    IReadOnlyList<SeriesAnalysis> Analyses,
+    IReadOnlyList<Change> Changes,
+    IReadOnlyList<GoalProgress> Goals,
     IReadOnlyList<Night> Nights,
     IReadOnlyList<LedgerEntry> Ledger,
     Headline? Headline)
 {
+    private readonly Dictionary<Comparison, Reading> readings = Analyses.SelectMany(analysis => analysis.Readings).ToDictionary(reading => reading.Comparison);
+
     /// <summary>Whether everything shown is made-up sample data.</summary>
     public bool IsSample => Comparisons.Count > 0 && Comparisons.All(comparison => comparison.Pair.Machine.Source.IsSample);
 
-    /// <summary>Pairs results, compares the sides of each pair and arranges them.</summary>
-    public static Farm Of(IReadOnlyList<Machine> machines, IReadOnlyList<Result> results, IReadOnlyList<BrokenResult> broken, Dashboard dashboard)
+    /// <summary>Pairs results, compares the sides of each pair, and reads each series in order of time.</summary>
+    public static Farm Of(
+        IReadOnlyList<Machine> machines,
+        IReadOnlyList<Result> results,
+        IReadOnlyList<BrokenResult> broken,
+        Dashboard dashboard,
+        IReadOnlyDictionary<string, Triage> triage)
     {
         var match = PairMatch.Of(results, dashboard.Comparisons);
         var comparisons = match.Pairs.AsParallel().AsOrdered().Select(pair => Comparison.Of(pair, dashboard.Exclude)).ToList();
         var present = machines.Where(results.Select(result => result.Machine).ToHashSet().Contains).ToList();
         var series = Brrr.Comparisons.Series.Of(present, comparisons, dashboard);
-        var defaults = present.Select(machine => DefaultSeriesOf(machine, series)).OfType<Series>().ToList();
+        var analyses = SeriesAnalysis.Of(series, dashboard);
+        var defaults = present.Select(machine => DefaultSeriesOf(machine, series)).OfType<Series>()
+            .Select(each => analyses.First(analysis => analysis.Series == each))
+            .ToList();
         return new Farm(
             dashboard,
             present,
             comparisons,
             series,
+            analyses,
+            ChangeFinder.Of(analyses, dashboard, triage),
+            [.. dashboard.Goals.Select(goal => GoalProgress.Of(goal, present, analyses, dashboard))],
             Night.Of(comparisons),
             Brrr.Comparisons.Ledger.Of(results, broken, match, series, dashboard),
             Brrr.Comparisons.Headline.Of(defaults, dashboard));
     }
+
+    /// <summary>What a pair says with its uncertainty.</summary>
+    public Reading ReadingOf(Comparison comparison) => readings.TryGetValue(comparison, out var reading) ? reading : SeriesAnalysis.Alone(comparison);
+
+    /// <summary>The analysis of a series.</summary>
+    public SeriesAnalysis AnalysisOf(Series series) => Analyses.First(analysis => analysis.Series == series);
 
     /// <summary>The series that a machine is judged by: the one that its owner names, else the first that it has; null where it has none.</summary>
     public Series? DefaultSeriesOf(Machine machine) => DefaultSeriesOf(machine, Series);

@@ -14,8 +14,7 @@ internal sealed class ChangePointReplay
     private readonly NightlyLogs _logs;
     private readonly MatchedWindow _window;
     private readonly List<bool> _leftOut = [];
-    private readonly List<int> _epochs = [];
-    private readonly List<double> _differences = [];
+    private readonly DifferenceHistory _differences = new();
     private readonly List<ConfirmedChange> _confirmed = [];
     private readonly List<ProvisionalChange> _provisional = [];
     private readonly List<int> _earlier = [];
@@ -44,12 +43,10 @@ internal sealed class ChangePointReplay
         _logs.Append(bases, heads);
         _leftOut.Add(false);
         var run = Count - 1;
-        if (run == 0 || beginsEpoch)
-            _epochs.Add(run);
-        _differences.Add(run == 0 || beginsEpoch ? double.NaN : SharedDifference.Between(_logs.Ratios(run - 1), _logs.Ratios(run)) ?? double.NaN);
+        _differences.Append(_logs, beginsEpoch);
 
         // In this order: an outage that ended must not be confirmed with the night that ended it.
-        WithdrawWhatWentBack(run, assumedNoise);
+        WithdrawWhatWentBack(run);
         for (var i = 0; i < _confirmed.Count; i++)
             Settle(i, run);
         Search(run);
@@ -62,22 +59,33 @@ internal sealed class ChangePointReplay
     /// <summary>The parts of a reported change's step by benchmark, on the same runs as its means: NaN where not shared; they sum to the step.</summary>
     public Contributions ContributionsTo(ChangePoint change) => Reporter().ContributionsTo(change);
 
-    private ChangePointReporter Reporter() => new(_rules, _logs, _leftOut, _epochs, _confirmed, _provisional);
+    private ChangePointReporter Reporter() => new(_rules, _logs, _leftOut, _differences.Epochs, _confirmed, _provisional);
 
-    private void WithdrawWhatWentBack(int run, double? assumedNoise)
+    private void WithdrawWhatWentBack(int run)
     {
         if (Open is not { } open)
             return;
 
         var length = run - open.Position;
-        if (StepOfTail(open.Position, run, assumedNoise) is not null && length < _rules.LongestProvisional)
+        var wentBack = WentBack(open);
+        if (!wentBack && length < _rules.LongestProvisional)
             return;
 
-        Withdraw(run);
-        if (length >= _rules.ShortestSegment || open.Position <= LevelStart(_confirmed.Count))
+        _provisional[^1] = open with { WithdrawnAt = run };
+        if (!wentBack || length >= _rules.ShortestSegment || open.Position <= LevelStart(_confirmed.Count))
             return;
         for (var i = open.Position; i < run; i++)
             _leftOut[i] = true;
+    }
+
+    /// <summary>
+    /// Whether the newest run is nearer to the level before than to the one that it opened: one quiet night must not hide a step of just 3 %.
+    /// </summary>
+    private bool WentBack(ProvisionalChange open)
+    {
+        _window.Fill(LevelBefore(open.Position), Count, _leftOut);
+        var before = Moments.Of(_window.Ratios[.._window.IndexOf(open.Position)]);
+        return before.Count == 0 || (_window.Ratios[^1] - before.Mean) * Math.Sign(open.Found.Step) < Math.Abs(open.Found.Step) / 2;
     }
 
     private void Settle(int index, int run)
@@ -103,7 +111,7 @@ internal sealed class ChangePointReplay
             start += (end - start - _rules.Window + _rules.Stride - 1) / _rules.Stride * _rules.Stride;
 
         // A short window lends residuals from the segments before it, within the epoch.
-        var from = Math.Min(start, Math.Max(EpochStart(run), end - _rules.FewestResiduals - 2));
+        var from = Math.Min(start, Math.Max(_differences.EpochStart(run), end - _rules.FewestResiduals - 2));
         _window.Fill(from, end, _leftOut);
         _earlier.Clear();
         if (from < start)
@@ -145,7 +153,9 @@ internal sealed class ChangePointReplay
         }
     }
 
-    /// <summary>Whether the new level really begins with the last two runs, and only the shortest segment holds an old run: then the next night tells.</summary>
+    /// <summary>
+    /// Whether the new level really begins with the last two runs, and only the shortest segment holds an old run: then the next night tells.
+    /// </summary>
     private bool IsTooYoung(int position)
     {
         var start = _window.IndexOf(LevelStart(_confirmed.Count));
@@ -180,7 +190,7 @@ internal sealed class ChangePointReplay
 
     private ProvisionalStep? StepOfTail(int position, int run, double? assumedNoise)
     {
-        var start = Math.Max(LevelStart(_confirmed.Count), position - NightNoise.Memory - 1);
+        var start = LevelBefore(position);
         if (position - start < _rules.ShortestSegment)
             return null;
 
@@ -189,30 +199,17 @@ internal sealed class ChangePointReplay
         if (index < _rules.ShortestSegment || index == _window.Count)
             return null;
 
-        var oldest = Math.Max(EpochStart(position - 1) + 1, position - NightNoise.Memory);
-        Span<double> differences = stackalloc double[NightNoise.Memory];
-        var count = 0;
-        for (var i = oldest; i < position; i++)
-        {
-            if (!double.IsNaN(_differences[i]))
-                differences[count++] = _differences[i];
-        }
-
-        return ProvisionalTest.Of(_window.Ratios[..index], _window.Ratios[index..], differences[..count], assumedNoise, _rules);
+        var differences = _differences.Before(position, stackalloc double[NightNoise.Memory]);
+        return ProvisionalTest.Of(_window.Ratios[..index], _window.Ratios[index..], differences, assumedNoise, _rules);
     }
 
     private ProvisionalChange? Open => _provisional.Count > 0 && _provisional[^1].WithdrawnAt is null ? _provisional[^1] : null;
 
-    private void Withdraw(int run) => _provisional[^1] = _provisional[^1] with { WithdrawnAt = run };
-
     /// <summary>Where the level before the change of this index begins.</summary>
     private int LevelStart(int index) => index == 0 ? 0 : _confirmed[index - 1].Position;
 
-    private int EpochStart(int run)
-    {
-        var i = _epochs.BinarySearch(run);
-        return _epochs[i < 0 ? ~i - 1 : i];
-    }
+    /// <summary>Where the runs begin that stand for the level before a provisional change: at most 20.</summary>
+    private int LevelBefore(int position) => Math.Max(LevelStart(_confirmed.Count), position - NightNoise.Memory - 1);
 
     /// <summary>Positions in the window within the settling distance of a run that leave both segments their length; null where none does.</summary>
     private PositionRange? Candidates(int run)

@@ -33,7 +33,7 @@ internal sealed class ChangePointReporter(
     /// <summary>The parts of a change's step by benchmark.</summary>
     public Contributions ContributionsTo(ChangePoint change)
     {
-        Fill(change.SegmentStart, change.Position, change.SegmentEnd, change.State == ChangeState.Withdrawn);
+        Fill(change.SegmentStart, change.Position, change.SegmentEnd, change.ConfirmedAt ?? change.ProvisionalAt ?? change.Position, change.State);
         var position = _window.IndexOf(change.Position);
         return Contributions.ToDifference(MeanRow(_window.Runs[..position]), MeanRow(_window.Runs[position..]));
     }
@@ -44,7 +44,7 @@ internal sealed class ChangePointReporter(
         var start = index == 0 ? 0 : confirmed[index - 1].Position;
         var end = index + 1 < confirmed.Count ? confirmed[index + 1].Position : logs.Count;
         var range = Candidates(change, start, end);
-        return Describe(start, change.Position, end, ChangeState.Confirmed) with
+        return Describe(start, change.Position, end, change.ConfirmedAt, ChangeState.Confirmed) with
         {
             First = change.First,
             ProvisionalAt = change.ProvisionalAt,
@@ -60,7 +60,7 @@ internal sealed class ChangePointReporter(
     {
         var start = confirmed.LastOrDefault(before => before.Position < change.Position)?.Position ?? 0;
         var state = change.WithdrawnAt is null ? ChangeState.Provisional : ChangeState.Withdrawn;
-        return Describe(start, change.Position, change.WithdrawnAt ?? logs.Count, state) with
+        return Describe(start, change.Position, change.WithdrawnAt ?? logs.Count, change.OpenedAt, state) with
         {
             ProvisionalAt = change.OpenedAt,
             WithdrawnAt = change.WithdrawnAt,
@@ -68,9 +68,9 @@ internal sealed class ChangePointReporter(
         };
     }
 
-    private ChangePoint Describe(int start, int position, int end, ChangeState state)
+    private ChangePoint Describe(int start, int position, int end, int found, ChangeState state)
     {
-        Fill(start, position, end, state == ChangeState.Withdrawn);
+        Fill(start, position, end, found, state);
         var index = _window.IndexOf(position);
         var before = Moments.Of(_window.Ratios[..index]).Mean;
         var after = Moments.Of(_window.Ratios[index..]).Mean;
@@ -112,7 +112,7 @@ internal sealed class ChangePointReporter(
     /// <summary>The 90 % set as runs, from what was known when the position stopped settling.</summary>
     private PositionRange Candidates(ConfirmedChange change, int start, int end)
     {
-        Fill(start, change.Position, Math.Min(end, change.ConfirmedAt + rules.Settling + 1), false);
+        Fill(start, change.Position, Math.Min(end, change.ConfirmedAt + rules.Settling + 1), change.ConfirmedAt, ChangeState.Confirmed);
         var range = LeastSquaresSplit.Range(_window.Ratios, 1, _window.Count - 1, _window.IndexOf(change.Position));
         return new PositionRange(_window.Runs[range.First], _window.Runs[range.Last]);
     }
@@ -128,11 +128,20 @@ internal sealed class ChangePointReporter(
         return null;
     }
 
-    private void Fill(int start, int position, int end, bool withLeftOut)
+    /// <summary>Both segments; of a suite that was replaced since, only the runs up to those on which the change was found, which shared with both.</summary>
+    private void Fill(int start, int position, int end, int found, ChangeState state)
     {
+        var hidden = state == ChangeState.Withdrawn ? [.. leftOut.Select((isOut, run) => isOut && run < position)] : leftOut;
         var from = Math.Max(start, position - rules.Window);
-        var to = Math.Min(end, position + rules.Window);
-        _window.Fill(from, to, withLeftOut ? [.. leftOut.Select((isOut, run) => isOut && run < position)] : leftOut);
+        var settled = found + rules.Settling + 1;
+        for (var to = Math.Min(end, position + rules.Window); to > position; to = to > settled ? settled : to - 1)
+        {
+            _window.Fill(from, to, hidden);
+            if (_window.Count > 0 && _window.Runs[0] < position && _window.Runs[^1] >= position)
+                return;
+        }
+
+        throw new InvalidOperationException($"The runs before and after run {position} share no benchmarks, yet a change was found there.");
     }
 
     private double[] MeanRow(ReadOnlySpan<int> runs)

@@ -3,6 +3,11 @@ namespace Brrr.Statistics;
 /// <summary>The thresholds of the change point search; steps are logarithms, lengths are runs. One set for geometric means, one for benchmarks.</summary>
 internal sealed record ChangePointRules
 {
+    private static readonly CriticalTable OneInAHundred = new(0.01);
+    private static readonly CriticalTable Significant = new(2e-5);
+    private static readonly CriticalTable SignificantOnce = new(1.5e-4);
+    private static readonly CriticalTable Wild = new(0.003);
+
     /// <summary>The rules for a machine's geometric mean: steps from 0.5 %, provisional from z > 5 and 3 %.</summary>
     public static ChangePointRules GeometricMean { get; } = new()
     {
@@ -31,19 +36,25 @@ internal sealed record ChangePointRules
     public int ShortestSegment { get; init; } = 3;
 
     /// <summary>A split with a larger p-value is no candidate.</summary>
-    public CriticalTable Weak { get; init; } = new(0.01);
+    public CriticalTable Weak { get; init; } = OneInAHundred;
 
     /// <summary>A candidate with a larger p-value among its neighbours is dropped, the weakest first.</summary>
-    public CriticalTable Final { get; init; } = new(2e-5);
+    public CriticalTable Final { get; init; } = Significant;
 
     /// <summary>The age, in runs, at which a level is looked at without the search: the night on which most steps become certain.</summary>
     public int YoungAge { get; init; } = 4;
 
     /// <summary>The p-value that such a level needs; it is one test a night where the search is several, so that it may be larger.</summary>
-    public CriticalTable Young { get; init; } = new(1.3e-4);
+    public CriticalTable Young { get; init; } = SignificantOnce;
 
     /// <summary>Below so many degrees of freedom the residuals of the segments before join the variance.</summary>
     public int FewestResiduals { get; init; } = 20;
+
+    /// <summary>Up to so many runs a new level must be level: two wild nights and a quiet one are none.</summary>
+    public int LongestUneven { get; init; } = 6;
+
+    /// <summary>How rare a residual in a short new level may be under the noise before it.</summary>
+    public CriticalTable Uneven { get; init; } = Wild;
 
     /// <summary>The smallest confirmed step.</summary>
     public required double LeastStep { get; init; }

@@ -4,7 +4,8 @@ namespace Brrr.Statistics;
 
 /// <summary>
 /// All significant change points of one window: E-divisive splits accepted by a t test, recursively, then the weakest dropped while it is not significant
-/// among its neighbours, as Apache Otava does (Fleming et al., "Hunter: using change point detection to hunt for performance regressions", ICPE 2023, section 3).
+/// among its neighbours, as Apache Otava does (Fleming et al., "Hunter: using change point detection to hunt for performance regressions", ICPE 2023,
+/// section 3).
 /// Keeps its scratch rows: not for several threads.
 /// </summary>
 internal sealed class ChangePointSearch
@@ -58,9 +59,9 @@ internal sealed class ChangePointSearch
 
         _starts.Add(position);
         var test = Test(values, _starts.Count - 1);
-        if (test.Strength(_rules.Young) >= 1 && Math.Abs(test.Step) >= _rules.LeastStep && Agrees(values[level..], position - level))
-            return;
-        _starts.RemoveAt(_starts.Count - 1);
+        var isClear = test.Strength(_rules.Young) >= 1 && Math.Abs(test.Step) >= _rules.LeastStep && IsLevel(test, _rules.YoungAge);
+        if (!isClear || !Agrees(values[level..], position - level))
+            _starts.RemoveAt(_starts.Count - 1);
     }
 
     private bool Agrees(ReadOnlySpan<double> values, int position) =>
@@ -89,9 +90,10 @@ internal sealed class ChangePointSearch
         for (var i = _first; i < _starts.Count; i++)
         {
             var test = Test(values, i);
-            if (test.Strength(_rules.Final) < strength)
+            var own = IsLevel(test, Length(values, i)) ? test.Strength(_rules.Final) : 0;
+            if (own < strength)
             {
-                strength = test.Strength(_rules.Final);
+                strength = own;
                 weakest = i;
             }
 
@@ -104,6 +106,11 @@ internal sealed class ChangePointSearch
 
         return weakest ?? smallest;
     }
+
+    private bool IsLevel(SegmentTest test, int length) =>
+        length > _rules.LongestUneven || test.Unevenness < _rules.Uneven[test.DegreesBefore];
+
+    private int Length(ReadOnlySpan<double> values, int i) => (i + 1 < _starts.Count ? _starts[i + 1] : values.Length) - _starts[i];
 
     private SegmentTest Test(ReadOnlySpan<double> values, int i)
     {

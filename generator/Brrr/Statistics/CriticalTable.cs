@@ -1,9 +1,11 @@
 namespace Brrr.Statistics;
 
-/// <summary>Student's critical values of one two-sided tail for whole degrees of freedom, computed once, because a detector asks a hundred thousand times.</summary>
+/// <summary>
+/// Student's critical values of one two-sided tail for whole degrees of freedom, computed once, because a detector asks a hundred thousand times.
+/// </summary>
 internal sealed class CriticalTable
 {
-    private const int Largest = 400;
+    private const int Largest = 150;
 
     private readonly double[] _values = new double[Largest + 1];
 
@@ -19,6 +21,6 @@ internal sealed class CriticalTable
     /// <summary>The two-sided tail.</summary>
     public double Tail { get; }
 
-    /// <summary>The critical value; infinite at 0 degrees of freedom, and that of 400 beyond.</summary>
+    /// <summary>The critical value; infinite at 0 degrees of freedom, and that of 150 beyond, which is hardly larger.</summary>
     public double this[int degreesOfFreedom] => _values[Math.Min(degreesOfFreedom, Largest)];
 }

@@ -1,6 +1,8 @@
 namespace Brrr.Statistics;
 
-/// <summary>The mean of several machines' estimates: L = mean, SE = sqrt(sum SE_i^2) / k, degrees of freedom by Satterthwaite (Biometrics Bulletin 2, 1946).</summary>
+/// <summary>
+/// The mean of several machines' estimates: L = mean, SE = sqrt(sum SE_i^2) / k, degrees of freedom by Satterthwaite (Biometrics Bulletin 2, 1946).
+/// </summary>
 internal static class FarmMean
 {
     /// <summary>The farm's estimate from at least one machine's; provisional when one of them is.</summary>

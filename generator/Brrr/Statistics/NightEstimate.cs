@@ -1,6 +1,9 @@
 namespace Brrr.Statistics;
 
-/// <summary>A logarithm with the standard error that other nights of the same code would show, and its degrees of freedom: a t interval, a p-value, a detection limit.</summary>
+/// <summary>
+/// A logarithm with the standard error that other nights of the same code would show, and its degrees of freedom: a t interval, a p-value, a
+/// detection limit.
+/// </summary>
 /// <param name="Value">The logarithm of the speedup; above 0 the head is faster.</param>
 /// <param name="StandardError">Of the value, nights included.</param>
 /// <param name="DegreesOfFreedom">Of the standard error.</param>

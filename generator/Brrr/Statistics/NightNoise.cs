@@ -42,16 +42,18 @@ internal readonly record struct NightNoise
     /// <summary>
     /// The noise of a series as of its last pair.
     /// </summary>
-    /// <param name="differences">Consecutive differences within the epoch, each on the benchmarks that both nights share, oldest first; the last 19 count.</param>
+    /// <param name="differences">Consecutive differences within the epoch, each on the benchmarks that both nights share, oldest first; the last ones count.</param>
     /// <param name="squaredErrors">The squared standard errors within those nights; may be empty.</param>
     /// <param name="largestOfTheOthers">The largest sigma of the other series of the farm, for a series with fewer than 8 pairs; null where there is none.</param>
-    public static NightNoise Of(ReadOnlySpan<double> differences, ReadOnlySpan<double> squaredErrors, double? largestOfTheOthers = null)
+    /// <param name="fewest">Fewer differences give no noise of its own.</param>
+    /// <param name="memory">How many of the last differences count.</param>
+    public static NightNoise Of(ReadOnlySpan<double> differences, ReadOnlySpan<double> squaredErrors, double? largestOfTheOthers = null, int fewest = Fewest, int memory = Memory)
     {
         var within = squaredErrors.IsEmpty ? 0 : Median.Of(squaredErrors);
-        if (differences.Length < Fewest)
-            return new NightNoise(Math.Max(LeastAssumed, largestOfTheOthers ?? 0), within, Fewest - 1, true);
+        if (differences.Length < fewest)
+            return new NightNoise(Math.Max(LeastAssumed, largestOfTheOthers ?? 0), within, fewest - 1, true);
 
-        var last = differences[^Math.Min(differences.Length, Memory)..];
+        var last = differences[^Math.Min(differences.Length, memory)..];
         return new NightNoise(SigmaOf(last), within, last.Length - 1, false);
     }
 

@@ -7,7 +7,9 @@ namespace Brrr.Statistics;
 /// <param name="Step">Mean of the right segment less that of the left.</param>
 /// <param name="Statistic">t; infinite where nothing varies.</param>
 /// <param name="DegreesOfFreedom">Of the pooled variance.</param>
-internal readonly record struct SegmentTest(double Step, double Statistic, int DegreesOfFreedom)
+/// <param name="Unevenness">The largest residual of the right segment in standard deviations of what came before it; 0 where that is unknown.</param>
+/// <param name="DegreesBefore">Of that standard deviation.</param>
+internal readonly record struct SegmentTest(double Step, double Statistic, int DegreesOfFreedom, double Unevenness, int DegreesBefore)
 {
     /// <summary>The two-sided p-value.</summary>
     public double PValue => DegreesOfFreedom == 0 ? 1 : StudentT.TwoSidedTail(Statistic, DegreesOfFreedom);
@@ -29,10 +31,10 @@ internal readonly record struct SegmentTest(double Step, double Statistic, int D
     {
         var left = Moments.Of(values[start..position]);
         var right = Moments.Of(values[position..end]);
-        var squares = left.Squares + right.Squares;
-        var freedom = left.Count + right.Count - 2;
+        var squares = left.Squares;
+        var freedom = left.Count - 1;
         var before = start;
-        for (var i = earlier.Length - 1; i >= 0 && freedom < fewestResiduals; i--)
+        for (var i = earlier.Length - 1; i >= 0 && freedom + right.Count - 1 < fewestResiduals; i--)
         {
             var segment = Moments.Of(values[earlier[i]..before]);
             before = earlier[i];
@@ -40,8 +42,14 @@ internal readonly record struct SegmentTest(double Step, double Statistic, int D
             freedom += Math.Max(0, segment.Count - 1);
         }
 
+        var largest = 0.0;
+        foreach (var value in values[position..end])
+            largest = Math.Max(largest, Math.Abs(value - right.Mean));
+
+        var pooled = freedom + right.Count - 1;
         var step = right.Mean - left.Mean;
-        var error = freedom == 0 ? 0 : Math.Sqrt(squares / freedom * (1.0 / left.Count + 1.0 / right.Count));
-        return new SegmentTest(step, step == 0 ? 0 : step / error, freedom);
+        var error = pooled == 0 ? 0 : Math.Sqrt((squares + right.Squares) / pooled * (1.0 / left.Count + 1.0 / right.Count));
+        var unevenness = squares == 0 ? 0 : largest / Math.Sqrt(squares / freedom);
+        return new SegmentTest(step, step == 0 ? 0 : step / error, pooled, unevenness, freedom);
     }
 }

@@ -1,7 +1,8 @@
 namespace Brrr.Statistics;
 
 /// <summary>
-/// How far each side's time moved at a change, in logarithms by medians of the segments (means are misled by nights on which both sides jump): above 0 it got slower.
+/// How far each side's time moved at a change, in logarithms by medians of the segments (means are misled by nights on which both sides jump): above
+/// 0 it got slower.
 /// The step of L is Base - Head + Residual.
 /// </summary>
 /// <param name="Base">The move of ln(base time).</param>

@@ -6,19 +6,23 @@ namespace Brrr.Statistics;
 /// </summary>
 internal static class VerdictRule
 {
-    /// <summary>The equivalence margin as a logarithm.</summary>
-    public static readonly double Margin = Math.Log(1.01);
+    /// <summary>The usual equivalence margin, relative: 1 %.</summary>
+    public const double UsualMargin = 0.01;
 
     /// <summary>The verdict on one interval.</summary>
     public static Verdict Of(LogInterval interval) => Of(interval, true);
 
     /// <summary>The verdict on one of many intervals: different only where Benjamini and Hochberg's procedure also discovers it.</summary>
-    public static Verdict Of(LogInterval interval, bool isDiscovery)
+    /// <param name="interval">The 95 % interval.</param>
+    /// <param name="isDiscovery">Whether the procedure discovers it.</param>
+    /// <param name="margin">Relative equivalence margin.</param>
+    public static Verdict Of(LogInterval interval, bool isDiscovery, double margin = UsualMargin)
     {
+        var limit = Math.Log(1 + margin);
         if (isDiscovery && interval.Low > 0)
             return Verdict.Faster;
         if (isDiscovery && interval.High < 0)
             return Verdict.Slower;
-        return interval.Low >= -Margin && interval.High <= Margin ? Verdict.Same : Verdict.Unclear;
+        return interval.Low >= -limit && interval.High <= limit ? Verdict.Same : Verdict.Unclear;
     }
 }

@@ -1,5 +1,6 @@
 using Brrr.Comparisons;
 using Brrr.Loading;
+using Brrr.Results;
 using Brrr.Site;
 
 namespace Brrr.Rendering.Api;
@@ -11,22 +12,38 @@ internal static class ApiFiles
 
     /// <param name="farm">All numbers.</param>
     /// <param name="loaded">What was read and left out.</param>
+    /// <param name="events">What may explain a step.</param>
     /// <param name="stamp">What made the site.</param>
-    public static IEnumerable<SiteFile> Of(Farm farm, LoadedResults loaded, BuildStamp stamp)
+    public static IEnumerable<SiteFile> Of(Farm farm, LoadedResults loaded, IReadOnlyList<PerfEvent> events, BuildStamp stamp)
     {
         var newest = farm.Series.Select(series => series.Latest).MaxBy(comparison => (comparison.Pair.Date, comparison.Pair.Id));
         yield return new SiteFile(Folder + "index.json", () => ApiJson.Bytes(IndexOf(farm, newest, stamp)));
         yield return new SiteFile(Folder + "freshness.json", () => ApiJson.Bytes(FreshnessOf(farm, newest, stamp)));
         yield return new SiteFile(Folder + "machines.json", () => ApiJson.Bytes(new MachinesDocument([.. farm.Machines.Select(machine => new MachineFields(machine, farm))])));
-        yield return new SiteFile(Folder + "nights.json", () => ApiJson.Bytes(new PairsDocument([.. farm.Comparisons.Select(comparison => new PairSummary(comparison))])));
+        yield return new SiteFile(Folder + "nights.json", () => ApiJson.Bytes(new PairsDocument([.. farm.Comparisons.Select(comparison => new PairSummary(farm.ReadingOf(comparison)))])));
         yield return new SiteFile(Folder + "status.json", () => ApiJson.Bytes(StatusOf(farm, loaded)));
+
+        yield return new SiteFile(Folder + "changes.json", () => ApiJson.Bytes(new ChangesDocument([.. farm.Changes.Select(change => new ChangeFields(change, farm.Dashboard.Cpython))])));
+        yield return new SiteFile(Folder + "goals.json", () => ApiJson.Bytes(new GoalsDocument([.. farm.Goals.Select(progress => new GoalFields(progress))])));
+        yield return new SiteFile(Folder + "windows.json", () => ApiJson.Bytes(new WindowsDocument([.. farm.Analyses.SelectMany(SpanSummary.Of).Select(span => new WindowFields(span))])));
+        yield return new SiteFile(Folder + "events.json", () => ApiJson.Bytes(new EventsDocument([.. events.Select(each => new EventFields(each))])));
+        yield return new SiteFile(Folder + "history.json", () => ApiJson.Bytes(new HistoryDocument([.. farm.Analyses.Select(analysis => new SeriesHistoryFields(analysis))])));
+        foreach (var file in BenchmarkFiles(farm)) yield return file;
 
         var neighbours = Neighbours.Of(farm.Series);
         foreach (var comparison in farm.Comparisons)
         {
             var (previous, next) = neighbours.Around(comparison);
-            yield return new SiteFile($"{Folder}nights/{comparison.Pair.Id}.json", () => ApiJson.Bytes(new PairDetails(comparison, previous, next)));
+            yield return new SiteFile($"{Folder}nights/{comparison.Pair.Id}.json", () => ApiJson.Bytes(new PairDetails(farm.ReadingOf(comparison), previous, next)));
         }
+    }
+
+    private static IEnumerable<SiteFile> BenchmarkFiles(Farm farm)
+    {
+        var histories = BenchmarkHistory.Of(farm);
+        yield return new SiteFile(Folder + "benchmarks/index.json", () => ApiJson.Bytes(new BenchmarkIndexDocument([.. histories.Select(history => new BenchmarkIndexEntry(history))])));
+        foreach (var history in histories)
+            yield return new SiteFile($"{Folder}benchmarks/{history.Slug}.json", () => ApiJson.Bytes(new BenchmarkDocument(history)));
     }
 
     private static IndexDocument IndexOf(Farm farm, Comparison? newest, BuildStamp stamp) => new()
@@ -41,11 +58,18 @@ internal static class ApiFiles
         Headline = farm.Headline is { } headline ? new HeadlineFields(headline) : null,
         Links = new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
+            ["benchmark"] = "benchmarks/{slug}.json",
+            ["benchmarks"] = "benchmarks/index.json",
+            ["changes"] = "changes.json",
+            ["events"] = "events.json",
             ["freshness"] = "freshness.json",
+            ["goals"] = "goals.json",
+            ["history"] = "history.json",
             ["machines"] = "machines.json",
             ["nights"] = "nights.json",
             ["pair"] = "nights/{id}.json",
             ["status"] = "status.json",
+            ["windows"] = "windows.json",
         },
     };
 

@@ -13,6 +13,13 @@ namespace Brrr.Rendering.Api;
 [JsonSerializable(typeof(MachinesDocument))]
 [JsonSerializable(typeof(PairsDocument))]
 [JsonSerializable(typeof(PairDetails))]
+[JsonSerializable(typeof(ChangesDocument))]
+[JsonSerializable(typeof(GoalsDocument))]
+[JsonSerializable(typeof(WindowsDocument))]
+[JsonSerializable(typeof(EventsDocument))]
+[JsonSerializable(typeof(HistoryDocument))]
+[JsonSerializable(typeof(BenchmarkIndexDocument))]
+[JsonSerializable(typeof(BenchmarkDocument))]
 [JsonSerializable(typeof(StatusDocument))]
 internal sealed partial class ApiJson : JsonSerializerContext
 {

@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using Brrr.Statistics;
 
 namespace Brrr.Rendering.Api;
 
@@ -11,6 +13,10 @@ internal static class ApiText
 
     /// <summary>A machine's own clock, which states no zone and is taken as UTC.</summary>
     public static string? Instant(DateTime? clock) => clock?.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+
+    /// <summary>Lower and upper end of an interval as ratios.</summary>
+    [return: NotNullIfNotNull(nameof(interval))]
+    public static double[]? Ratios(LogInterval? interval) => interval is { } known ? [known.LowSpeedup, known.HighSpeedup] : null;
 
     /// <summary>The form of an enumeration's name: "onDemand".</summary>
     public static string Name<T>(T value)

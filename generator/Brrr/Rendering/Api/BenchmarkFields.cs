@@ -3,7 +3,7 @@ using Brrr.Comparisons;
 namespace Brrr.Rendering.Api;
 
 /// <summary>One benchmark of a pair.</summary>
-internal sealed class BenchmarkFields(SuiteComparison comparison, BenchmarkComparison benchmark)
+internal sealed class BenchmarkFields(SuiteComparison comparison, BenchmarkComparison benchmark, BenchmarkReading? reading = null)
 {
     public string Name { get; } = benchmark.Name;
 
@@ -23,13 +23,13 @@ internal sealed class BenchmarkFields(SuiteComparison comparison, BenchmarkCompa
     public double Speedup { get; } = benchmark.Speedup.Value;
 
     /// <summary>This night's 95 % interval of the ratio; null where a side has one process.</summary>
-    public double[]? Interval { get; init; }
+    public double[]? Interval { get; } = ApiText.Ratios(reading?.Interval);
 
     /// <summary>The same with the noise of its series; null before the series has one.</summary>
-    public double[]? NoiseInterval { get; init; }
+    public double[]? NoiseInterval { get; } = ApiText.Ratios(reading?.NoiseInterval);
 
     /// <summary>"faster", "slower", "same" or "unclear"; null where there is no noise to judge by.</summary>
-    public string? Verdict { get; init; }
+    public string? Verdict { get; } = reading?.Verdict is { } verdict ? ApiText.Name(verdict) : null;
 
     /// <summary>pyperf's test.</summary>
     public bool Significant { get; } = benchmark.Significance.IsSignificant;

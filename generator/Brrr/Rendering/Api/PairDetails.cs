@@ -3,7 +3,7 @@ using Brrr.Comparisons;
 namespace Brrr.Rendering.Api;
 
 /// <summary><c>nights/{id}.json</c>: one comparison, whole. In this file <c>benchmarks</c> is the list.</summary>
-internal sealed class PairDetails(Comparison comparison, Comparison? previous, Comparison? next) : PairFields(comparison)
+internal sealed class PairDetails(Reading reading, Comparison? previous, Comparison? next) : PairFields(reading)
 {
     [System.Text.Json.Serialization.JsonPropertyOrder(-2)]
     public string SchemaVersion { get; } = "1.0";
@@ -13,23 +13,24 @@ internal sealed class PairDetails(Comparison comparison, Comparison? previous, C
     public string Schema { get; } = "../schema/pair.json";
 
     /// <summary>Common benchmarks that the headline counts.</summary>
-    public int BenchmarksIncluded { get; } = comparison.Included.Count;
+    public int BenchmarksIncluded { get; } = reading.Comparison.Included.Count;
 
     /// <summary>The common benchmarks by name.</summary>
-    public IReadOnlyList<BenchmarkFields> Benchmarks { get; } = [.. comparison.Benchmarks.Select(benchmark => new BenchmarkFields(comparison, benchmark))];
+    public IReadOnlyList<BenchmarkFields> Benchmarks { get; } = 
+        [.. reading.Comparison.Benchmarks.Select(benchmark => new BenchmarkFields(reading.Comparison, benchmark, reading.Benchmarks[benchmark.Name]))];
 
-    public IReadOnlyList<OneSided> OnlyInBase { get; } = comparison.OnlyInBase;
+    public IReadOnlyList<OneSided> OnlyInBase { get; } = reading.Comparison.OnlyInBase;
 
-    public IReadOnlyList<OneSided> OnlyInHead { get; } = comparison.OnlyInHead;
+    public IReadOnlyList<OneSided> OnlyInHead { get; } = reading.Comparison.OnlyInHead;
 
     /// <summary>Benchmarks of either file that could not be used.</summary>
-    public IReadOnlyList<LeftOutBenchmark> LeftOut { get; } = comparison.LeftOut;
+    public IReadOnlyList<LeftOutBenchmark> LeftOut { get; } = reading.Comparison.LeftOut;
 
-    public PairEnvironment Environment { get; } = new(comparison.Pair);
+    public PairEnvironment Environment { get; } = new(reading.Comparison.Pair);
 
     /// <summary>What the two sides' environments state differently.</summary>
     public IReadOnlyList<string> Differences { get; } =
-        EnvironmentDifferences.Between(comparison.Pair.Base.Suite.Metadata, comparison.Pair.Head.Suite.Metadata);
+        EnvironmentDifferences.Between(reading.Comparison.Pair.Base.Suite.Metadata, reading.Comparison.Pair.Head.Suite.Metadata);
 
     /// <summary>Id of the previous pair of the series; null for the first, and on demand.</summary>
     public string? Previous { get; } = previous?.Pair.Id;
@@ -38,5 +39,5 @@ internal sealed class PairDetails(Comparison comparison, Comparison? previous, C
     public string? Next { get; } = next?.Pair.Id;
 
     /// <summary>Null without a previous pair.</summary>
-    public PreviousChange? PreviousChange { get; } = previous is null ? null : PreviousChange.Between(previous, comparison);
+    public PreviousChange? PreviousChange { get; } = previous is null ? null : PreviousChange.Between(previous, reading.Comparison);
 }

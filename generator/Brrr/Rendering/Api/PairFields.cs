@@ -5,8 +5,9 @@ namespace Brrr.Rendering.Api;
 /// <summary>What the list of pairs and the file of one pair both say.</summary>
 internal abstract class PairFields
 {
-    protected PairFields(Comparison comparison)
+    protected PairFields(Reading reading)
     {
+        var comparison = reading.Comparison;
         var pair = comparison.Pair;
         Id = pair.Id;
         Source = pair.Machine.Source.Name;
@@ -32,6 +33,19 @@ internal abstract class PairFields
         Hpt = comparison.Hpt is { } hpt ? new HptSummary(hpt) : null;
         MemoryRatio = comparison.MemoryRatio;
         MemoryTrusted = comparison.IsMemoryTrusted;
+        Faster = reading.CountOf(Statistics.Verdict.Faster);
+        Slower = reading.CountOf(Statistics.Verdict.Slower);
+        Same = reading.CountOf(Statistics.Verdict.Same);
+        Unclear = reading.CountOf(Statistics.Verdict.Unclear);
+        Intervals = new PairIntervals(reading);
+        Verdict = reading.Verdict is { } verdict ? ApiText.Name(verdict) : null;
+        VerdictProvisional = reading.Verdict is null ? null : reading.IsProvisional;
+        Sigma = reading.Noise?.Sigma;
+        Detectable = reading.Detectable;
+        WinRate = reading.WinRate;
+        Epoch = reading.Epoch;
+        FlaggedJitOff = reading.JitOff is not null;
+        JitOff = reading.JitOff;
         Withheld = pair.Withheld;
         Sample = pair.Machine.Source.IsSample;
     }
@@ -92,13 +106,13 @@ internal abstract class PairFields
     public double? SpeedupAll { get; }
 
     /// <summary>Included benchmarks whose verdict is faster; null until the series has a noise.</summary>
-    public int? Faster { get; init; }
+    public int? Faster { get; }
 
-    public int? Slower { get; init; }
+    public int? Slower { get; }
 
-    public int? Same { get; init; }
+    public int? Same { get; }
 
-    public int? Unclear { get; init; }
+    public int? Unclear { get; }
 
     /// <summary>Benchmarks that pyperf calls significantly faster, excluded ones too.</summary>
     public int SignificantFaster { get; }
@@ -106,13 +120,22 @@ internal abstract class PairFields
     /// <summary>Benchmarks that pyperf calls significantly slower, excluded ones too.</summary>
     public int SignificantSlower { get; }
 
-    public PairIntervals Intervals { get; init; } = new();
+    public PairIntervals Intervals { get; }
 
     /// <summary>"faster", "slower", "same" or "unclear" by the reproducibility interval; null where there is none.</summary>
-    public string? Verdict { get; init; }
+    public string? Verdict { get; }
 
     /// <summary>Whether the noise behind the verdict is borrowed; null where there is no verdict.</summary>
-    public bool? VerdictProvisional { get; init; }
+    public bool? VerdictProvisional { get; }
+
+    /// <summary>Noise between nights of ln(speedup) as of this pair; borrowed where the verdict is provisional, null for pairs in no series.</summary>
+    public double? Sigma { get; }
+
+    /// <summary>Smallest relative change that this night would have shown (power 0.8); null for pairs in no series.</summary>
+    public double? Detectable { get; }
+
+    /// <summary>Share of the included benchmarks with a speedup above 1; null where there is none.</summary>
+    public double? WinRate { get; }
 
     /// <summary>Null where the method refuses.</summary>
     public HptSummary? Hpt { get; }
@@ -124,13 +147,16 @@ internal abstract class PairFields
     public bool MemoryTrusted { get; }
 
     /// <summary>Number of the epoch in its series, from 1; null for pairs in no series.</summary>
-    public int? Epoch { get; init; }
+    public int? Epoch { get; }
 
     /// <summary>Why the pair counts nowhere; null where it counts.</summary>
     public string? Withheld { get; }
 
-    /// <summary>Whether the head shows no sign of a JIT; null where that was not examined.</summary>
-    public bool? FlaggedJitOff { get; init; }
+    /// <summary>Whether the head shows no sign of a JIT: then the pair counts in no headline and no goal.</summary>
+    public bool FlaggedJitOff { get; }
+
+    /// <summary>What speaks against a JIT; null where nothing does.</summary>
+    public string? JitOff { get; }
 
     /// <summary>Whether the numbers are made up.</summary>
     public bool Sample { get; }

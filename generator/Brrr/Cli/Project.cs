@@ -1,0 +1,50 @@
+using Brrr.Comparisons;
+using Brrr.Loading;
+using Brrr.Results;
+
+namespace Brrr.Cli;
+
+/// <summary>What a project's results say, before anything is rendered.</summary>
+/// <param name="Paths">Where its parts are.</param>
+/// <param name="Farm">All numbers.</param>
+/// <param name="Events">What may explain a step.</param>
+/// <param name="Loaded">What was read.</param>
+/// <param name="LeftOut">Everything that was left out, faults of the configuration first.</param>
+internal sealed record Project(ProjectPaths Paths, Farm Farm, IReadOnlyList<PerfEvent> Events, LoadedResults Loaded, IReadOnlyList<LeftOut> LeftOut)
+{
+    /// <summary>Reads configuration and results, and compares.</summary>
+    /// <param name="options">What is asked for. Folders named by hand are read without events, triage, withheld entries and sample.</param>
+    /// <param name="progress">Told how many files of how many are read; may be called by several threads.</param>
+    /// <exception cref="BrrrException">There is nothing to read from.</exception>
+    public static Project Read(BuildOptions options, Action<int, int>? progress = null)
+    {
+        var paths = ProjectPaths.Find(options.Data, options.Output);
+        var isFromFolders = options.Results.Count > 0;
+        var faults = new List<LeftOut>();
+
+        var dashboard = DashboardFile.Read(paths.DataFile("dashboard.yaml"), ProjectPaths.NameOf("dashboard.yaml"), faults);
+        if (options.BaseUrl is { } address) dashboard = dashboard with { SiteUrl = address.TrimEnd('/') + "/" };
+        var sources = isFromFolders ? FoldersThatExist(options.Results) : SourcesFile.Read(paths.DataFile("sources.yaml"), ProjectPaths.NameOf("sources.yaml"), faults);
+        var events = isFromFolders ? [] : EventsFile.Read(paths.DataFile("events.yaml"), ProjectPaths.NameOf("events.yaml"), faults);
+        var triage = isFromFolders ? new Dictionary<string, Triage>() : TriageFile.Read(paths.DataFile("triage.yaml"), ProjectPaths.NameOf("triage.yaml"), faults);
+        var withheld = isFromFolders ? [] : WithheldFile.Read(paths.DataFile("withheld.yaml"), ProjectPaths.NameOf("withheld.yaml"), faults);
+
+        var loaded = ResultLoader.Load(sources, dashboard.Comparisons, withheld, ReadLimits.Default, progress);
+        var farm = Farm.Of(loaded.Machines, loaded.Results, loaded.Broken, dashboard, triage);
+        var leftOut = (IReadOnlyList<LeftOut>)[.. faults, .. loaded.LeftOut];
+        return new Project(paths, farm, events, loaded with { LeftOut = leftOut }, leftOut);
+    }
+
+    /// <summary>A folder that somebody names by hand must be there and hold results.</summary>
+    private static IReadOnlyList<SourceDefinition> FoldersThatExist(IReadOnlyList<string> arguments)
+    {
+        var sources = SourceDefinition.FromFolders(arguments);
+        foreach (var folder in sources.Select(source => source.Folder ?? ""))
+        {
+            if (!Directory.Exists(folder)) throw new BrrrException(folder, "there is no such folder", "name a folder that holds bm-* directories");
+            if (!Directory.EnumerateDirectories(folder, "bm-*").Any()) throw new BrrrException(folder, "holds no bm-* directory", "name a folder that holds some");
+        }
+
+        return sources;
+    }
+}

@@ -1,0 +1,40 @@
+using Brrr.Pyperf;
+
+namespace Brrr.Comparisons;
+
+/// <summary>One benchmark on every series.</summary>
+/// <param name="Name">As the files write it.</param>
+/// <param name="Slug">As addresses write it; unique.</param>
+/// <param name="Unit">Of its newest night.</param>
+/// <param name="Tags">Of its newest night.</param>
+/// <param name="IsExcluded">Whether the headline leaves it out.</param>
+/// <param name="Series">In the order of the farm's series.</param>
+internal sealed record BenchmarkHistory(string Name, string Slug, Unit Unit, IReadOnlyList<string> Tags, bool IsExcluded, IReadOnlyList<BenchmarkSeries> Series)
+{
+    /// <summary>pyperformance's folder of benchmarks; a benchmark's own folder there often covers several names.</summary>
+    public string SourceUrl => $"https://github.com/search?q=repo%3Apython%2Fpyperformance+{Uri.EscapeDataString(Name)}&type=code";
+
+    /// <summary>All benchmarks of nightly pairs, in ordinal order of their names.</summary>
+    public static IReadOnlyList<BenchmarkHistory> Of(Farm farm)
+    {
+        var changes = farm.Changes.Where(change => change.Benchmark is not null).ToLookup(change => (change.Series, change.Benchmark ?? ""));
+        var series = farm.Analyses
+            .SelectMany(analysis => SeriesOf(analysis, changes))
+            .ToLookup(each => each.Nights[0].Benchmark.Name, StringComparer.Ordinal);
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        return [.. series.OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => HistoryOf(group.Key, [.. group], taken))];
+    }
+
+    private static IEnumerable<BenchmarkSeries> SeriesOf(SeriesAnalysis analysis, ILookup<(Series, string), Change> changes) =>
+        from night in analysis.Table.Rows.SelectMany(comparison => comparison.Benchmarks.Select(benchmark => new BenchmarkNight(comparison, benchmark)))
+        group night by night.Benchmark.Name into nights
+        select new BenchmarkSeries(analysis.Series, [.. nights], analysis.SigmaOf(nights.Key), [.. changes[(analysis.Series, nights.Key)]]);
+
+    private static BenchmarkHistory HistoryOf(string name, List<BenchmarkSeries> series, HashSet<string> taken)
+    {
+        var newest = series[^1].Nights[^1].Benchmark;
+        var slug = Results.Slug.Of(name);
+        for (var number = 2; !taken.Add(slug); number++) slug = $"{Results.Slug.Of(name)}-{number}";
+        return new BenchmarkHistory(name, slug, newest.Unit, newest.Tags, newest.IsExcluded, series);
+    }
+}

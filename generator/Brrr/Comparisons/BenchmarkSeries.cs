@@ -1,0 +1,8 @@
+namespace Brrr.Comparisons;
+
+/// <summary>One benchmark in one series.</summary>
+/// <param name="Series">The series.</param>
+/// <param name="Nights">The nights that have it, withheld ones left out; oldest first, at least one.</param>
+/// <param name="Sigma">Noise between nights as of the latest; null before there are enough.</param>
+/// <param name="Changes">Its changes, newest first.</param>
+internal sealed record BenchmarkSeries(Series Series, IReadOnlyList<BenchmarkNight> Nights, double? Sigma, IReadOnlyList<Change> Changes);

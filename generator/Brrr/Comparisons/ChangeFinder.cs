@@ -1,0 +1,138 @@
+using Brrr.Statistics;
+
+namespace Brrr.Comparisons;
+
+/// <summary>Finds the changes of a series by replaying its nights: of the geometric mean and of every benchmark.</summary>
+internal sealed class ChangeFinder
+{
+    private readonly SeriesAnalysis analysis;
+    private readonly SeriesTable table;
+    private readonly StatisticsSettings settings;
+    private readonly IReadOnlyList<SeriesAnalysis> all;
+
+    /// <param name="analysis">The series.</param>
+    /// <param name="all">All series of the farm: a young one borrows their noise.</param>
+    /// <param name="settings">The thresholds.</param>
+    private ChangeFinder(SeriesAnalysis analysis, IReadOnlyList<SeriesAnalysis> all, StatisticsSettings settings)
+    {
+        this.analysis = analysis;
+        this.all = all;
+        this.settings = settings;
+        table = analysis.Table;
+    }
+
+    /// <summary>All changes of all series, newest first.</summary>
+    public static IReadOnlyList<Change> Of(IReadOnlyList<SeriesAnalysis> analyses, Dashboard dashboard, IReadOnlyDictionary<string, Triage> triage)
+    {
+        var changes = analyses.AsParallel().AsOrdered()
+            .SelectMany(analysis => new ChangeFinder(analysis, analyses, dashboard.Statistics).All())
+            .Select(change => change with { Triage = triage.GetValueOrDefault(change.Id, Triage.New) })
+            .ToList();
+        return [.. Corroboration.Link(changes).OrderByDescending(change => change.FirstBad.Pair, Comparer<ResultPair>.Create(ResultPair.InTime)).ThenBy(change => change.Id, StringComparer.Ordinal)];
+    }
+
+    private IEnumerable<Change> All()
+    {
+        foreach (var change in OfGeometricMean()) yield return change;
+        for (var column = 0; column < table.Columns.Count; column++)
+        {
+            foreach (var change in OfBenchmark(column)) yield return change;
+        }
+    }
+
+    private List<Change> OfGeometricMean()
+    {
+        var replay = new ChangePointReplay(
+            ChangePointRules.GeometricMean with
+            {
+                Window = settings.Window,
+                Stride = settings.Window / 2,
+                ShortestSegment = settings.MinSegment,
+                Final = new CriticalTable(settings.P),
+                LeastStep = Math.Log(1 + settings.GeomeanStep),
+                LeastProvisionalStep = Math.Log(1 + settings.ProvisionalStep),
+            },
+            table.IncludedColumns.Count);
+        for (var row = 0; row < table.Rows.Count; row++)
+        {
+            var assumed = analysis.OwnSigmas[row] is null ? analysis.LargestOfTheOthers(all, table.Rows[row]) : null;
+            replay.Append(table.Included(table.Bases[row]), table.Included(table.Heads[row]), BeginsEpoch(row), assumed);
+        }
+
+        var rows = Enumerable.Range(0, table.Rows.Count).ToList();
+        return Changes(replay, null, rows);
+    }
+
+    private List<Change> OfBenchmark(int column)
+    {
+        var replay = new ChangePointReplay(
+            ChangePointRules.Benchmark with
+            {
+                Window = settings.Window,
+                Stride = settings.Window / 2,
+                ShortestSegment = settings.MinSegment,
+                Final = new CriticalTable(settings.P),
+                LeastStep = Math.Log(1 + settings.BenchmarkStep),
+                LeastProvisionalStep = Math.Log(1 + settings.ProvisionalStep),
+            },
+            1);
+        var rows = Enumerable.Range(0, table.Rows.Count).Where(row => !double.IsNaN(table.Ratio(row, column))).ToList();
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var row = rows[i];
+            var beginsEpoch = i > 0 && analysis.RowEpochs[row] != analysis.RowEpochs[rows[i - 1]];
+            replay.Append([table.Bases[row][column]], [table.Heads[row][column]], beginsEpoch);
+        }
+
+        return Changes(replay, column, rows);
+    }
+
+    private bool BeginsEpoch(int row) => row > 0 && analysis.RowEpochs[row] != analysis.RowEpochs[row - 1];
+
+    private List<Change> Changes(ChangePointReplay replay, int? column, List<int> rows)
+    {
+        var points = replay.Report();
+        return [.. points.Select(point => ChangeOf(point))];
+
+        Change ChangeOf(ChangePoint point)
+        {
+            var first = Math.Min(point.FirstCandidate, point.Position);
+            var last = Math.Max(point.LastCandidate, point.Position);
+            return new Change
+            {
+                Id = IdOf(point.First),
+                Series = analysis.Series,
+                Benchmark = column is { } at ? table.Columns[at] : null,
+                IsExcluded = column is { } excluded && !table.IsIncluded[excluded],
+                State = point.State,
+                Ratio = Speedup.FromLog(point.Step),
+                PValue = point.PValue,
+                Benchmarks = point.Benchmarks,
+                LastGood = Row(point.LastBefore),
+                FirstBad = Row(point.Position),
+                Candidates = [.. Enumerable.Range(first, last - first + 1).Select(Row)],
+                RangeStart = Row(Math.Max(0, first - 1)),
+                ProvisionalAt = point.ProvisionalAt is { } provisional ? Row(provisional) : null,
+                ConfirmedAt = point.ConfirmedAt is { } confirmed ? Row(confirmed) : null,
+                WithdrawnAt = point.WithdrawnAt is { } withdrawn ? Row(withdrawn) : null,
+                Sides = point.Sides,
+                EpochReason = point.EpochAt is { } epoch ? analysis.Epochs[analysis.RowEpochs[rows[epoch]] - 1].Reason : null,
+                Contributions = column is null ? ContributionsTo(point) : new Dictionary<string, double>(),
+                Recovers = point.Recovers is { } recovered ? IdOf(recovered) : null,
+                RecoveredBy = point.RecoveredBy is { } recovery ? IdOf(recovery) : null,
+            };
+        }
+
+        Comparison Row(int run) => table.Rows[rows[run]];
+
+        string IdOf(int run) => string.Join('-', new[] { analysis.Series.Id, column is { } at ? Results.Slug.Of(table.Columns[at]) : null, Results.Slug.Of(Row(run).Pair.Head.Name.Commit) }.OfType<string>());
+
+        Dictionary<string, double> ContributionsTo(ChangePoint point)
+        {
+            var parts = replay.ContributionsTo(point).ByBenchmark;
+            return table.IncludedColumns.Zip(parts)
+                .Where(each => !double.IsNaN(each.Second))
+                .ToDictionary(each => table.Columns[each.First], each => each.Second, StringComparer.Ordinal);
+        }
+    }
+}

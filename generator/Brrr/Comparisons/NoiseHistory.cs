@@ -1,0 +1,69 @@
+using Brrr.Statistics;
+
+namespace Brrr.Comparisons;
+
+/// <summary>How much a series moves from night to night, as of each of its rows: of the geometric mean and of every benchmark.</summary>
+internal sealed class NoiseHistory
+{
+    private readonly SeriesTable table;
+    private readonly int[] epochs;
+    private readonly StatisticsSettings settings;
+    private readonly double?[] differences;
+    private readonly double[] squaredErrors;
+
+    /// <param name="table">The series.</param>
+    /// <param name="epochs">Number of each row's epoch.</param>
+    /// <param name="means">Each row's mean with its standard error within the night.</param>
+    /// <param name="settings">How far the memory reaches.</param>
+    public NoiseHistory(SeriesTable table, int[] epochs, IReadOnlyList<MeanLogRatio> means, StatisticsSettings settings)
+    {
+        this.table = table;
+        this.epochs = epochs;
+        this.settings = settings;
+        differences = [.. table.Rows.Select((_, row) => row > 0 && epochs[row] == epochs[row - 1] ? table.Difference(row - 1, row) : null)];
+        squaredErrors = [.. means.Select(mean => mean.StandardError is { } error ? error * error : 0)];
+    }
+
+    /// <summary>Noise of the geometric mean as of a row; null where the epoch has too few pairs for one of its own.</summary>
+    public double? OwnSigma(int row)
+    {
+        var known = Known(row);
+        return known.Count < settings.MinPairs - 1 ? null : NightNoise.SigmaOf(known.ToArray());
+    }
+
+    /// <summary>The same for intervals: with the error within the nights, and borrowed where the epoch is young.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="largestOfTheOthers">Largest noise of the farm's other series at that time.</param>
+    public NightNoise At(int row, double? largestOfTheOthers)
+    {
+        var known = Known(row);
+        return NightNoise.Of(known.ToArray(), squaredErrors.AsSpan(FirstRow(row)..(row + 1)), largestOfTheOthers, settings.MinPairs - 1, settings.NoisePairs - 1);
+    }
+
+    /// <summary>Noise of one benchmark as of a row: its last nights in the epoch; null where there are too few.</summary>
+    public NightNoise? OfBenchmark(int row, int column)
+    {
+        Span<double> known = stackalloc double[settings.NoisePairs];
+        var count = 0;
+        var later = double.NaN;
+        for (var at = row; at >= FirstRow(row) && count < settings.NoisePairs - 1; at--)
+        {
+            var ratio = table.Ratio(at, column);
+            if (double.IsNaN(ratio)) continue;
+            if (!double.IsNaN(later)) known[count++] = later - ratio;
+            later = ratio;
+        }
+
+        return count < settings.MinPairs - 1 ? null : NightNoise.Of(known[..count], [], null, settings.MinPairs - 1, settings.NoisePairs - 1);
+    }
+
+    /// <summary>First row of the memory: at most so many pairs, all of one epoch.</summary>
+    public int FirstRow(int row)
+    {
+        var first = row;
+        while (first > 0 && epochs[first - 1] == epochs[row] && row - first + 1 < settings.NoisePairs) first--;
+        return first;
+    }
+
+    private List<double> Known(int row) => [.. differences[(FirstRow(row) + 1)..(row + 1)].OfType<double>()];
+}

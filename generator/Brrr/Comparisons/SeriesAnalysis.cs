@@ -1,0 +1,169 @@
+using Brrr.Statistics;
+
+namespace Brrr.Comparisons;
+
+/// <summary>A series with its epochs, its noise, and what each of its pairs says as of its own night.</summary>
+internal sealed class SeriesAnalysis
+{
+    private readonly NoiseHistory noise;
+    private readonly StatisticsSettings settings;
+    private readonly Dictionary<Comparison, int> epochOf = [];
+
+    private SeriesAnalysis(Series series, StatisticsSettings settings)
+    {
+        Series = series;
+        this.settings = settings;
+        Epochs = Epoch.Of(series.Comparisons);
+        var current = 0;
+        foreach (var comparison in series.Comparisons)
+        {
+            if (current < Epochs.Count && Epochs[current].First == comparison) current++;
+            epochOf[comparison] = current;
+        }
+
+        Table = SeriesTable.Of(series);
+        Means = [.. Table.Rows.Select(MeanOf).OfType<MeanLogRatio>()];
+        RowEpochs = [.. Table.Rows.Select(row => epochOf[row])];
+        noise = new NoiseHistory(Table, RowEpochs, Means, settings);
+        OwnSigmas = [.. Table.Rows.Select((_, row) => noise.OwnSigma(row))];
+    }
+
+    public Series Series { get; }
+
+    public IReadOnlyList<Epoch> Epochs { get; }
+
+    /// <summary>The pairs that count, as numbers.</summary>
+    public SeriesTable Table { get; }
+
+    /// <summary>Each row's geometric mean with its error within the night.</summary>
+    public IReadOnlyList<MeanLogRatio> Means { get; }
+
+    /// <summary>Number of each row's epoch.</summary>
+    public int[] RowEpochs { get; }
+
+    /// <summary>Noise of the geometric mean as of each row; null where the epoch is too young.</summary>
+    public IReadOnlyList<double?> OwnSigmas { get; }
+
+    /// <summary>What each pair of the series says, withheld ones too; set once, when all series are known.</summary>
+    public IReadOnlyList<Reading> Readings { get; private set; } = [];
+
+    /// <summary>The newest reading that counts; null where none does.</summary>
+    public Reading? Latest => Readings.LastOrDefault(reading => reading.Counts);
+
+    /// <summary>Noise between nights of a benchmark as of the latest row; null before there are enough nights.</summary>
+    public double? SigmaOf(string benchmark) => Table.Rows.Count == 0 ? null : SigmaOf(Table.Rows.Count - 1, benchmark);
+
+    /// <summary>Analyses all series; a young one borrows the noise of the others as it was then.</summary>
+    public static IReadOnlyList<SeriesAnalysis> Of(IReadOnlyList<Series> series, Dashboard dashboard)
+    {
+        var analyses = series.AsParallel().AsOrdered().Select(each => new SeriesAnalysis(each, dashboard.Statistics)).ToList();
+        analyses.AsParallel().ForAll(analysis => analysis.Readings = [.. analysis.ReadAll(analyses)]);
+        return analyses;
+    }
+
+    /// <summary>What a pair outside any series says.</summary>
+    public static Reading Alone(Comparison comparison)
+    {
+        var ratios = RatiosOf(comparison);
+        var benchmarks = ratios.ToDictionary(each => each.Key, each => new BenchmarkReading(each.Value, each.Value.Interval(), null, null, null), StringComparer.Ordinal);
+        return new Reading(comparison, null, MeanOf(comparison), null, null, null, benchmarks, JitEvidence.Against(comparison, Nothing, Nothing));
+    }
+
+    /// <summary>Largest noise of the other series as of a pair's time; null where none has one.</summary>
+    public double? LargestOfTheOthers(IReadOnlyList<SeriesAnalysis> all, Comparison at) =>
+        all.Where(other => other != this).Select(other => other.SigmaAsOf(at)).Max();
+
+    private static Dictionary<string, double> Nothing { get; } = [];
+
+    private double? SigmaAsOf(Comparison at)
+    {
+        var row = Table.Rows.Count - 1;
+        while (row >= 0 && ResultPair.InTime(Table.Rows[row].Pair, at.Pair) > 0) row--;
+        return row < 0 ? null : OwnSigmas[row];
+    }
+
+    private IEnumerable<Reading> ReadAll(IReadOnlyList<SeriesAnalysis> all)
+    {
+        var row = 0;
+        foreach (var comparison in Series.Comparisons)
+        {
+            if (row < Table.Rows.Count && Table.Rows[row] == comparison) yield return Read(row++, all);
+            else yield return Alone(comparison) with { Epoch = epochOf[comparison] };
+        }
+    }
+
+    private Reading Read(int row, IReadOnlyList<SeriesAnalysis> all)
+    {
+        var comparison = Table.Rows[row];
+        var mean = Means[row];
+        var night = noise.At(row, OwnSigmas[row] is null ? LargestOfTheOthers(all, comparison) : null);
+        var estimate = mean.Reproducibility(night);
+        var sigmas = new Dictionary<string, double>(StringComparer.Ordinal);
+        var benchmarks = ReadBenchmarks(row, sigmas);
+        return new Reading(
+            comparison,
+            epochOf[comparison],
+            mean,
+            night,
+            estimate,
+            VerdictRule.Of(estimate.Interval(), true, settings.Margin),
+            benchmarks,
+            JitEvidence.Against(comparison, UsualRatios(row), sigmas));
+    }
+
+    /// <summary>Verdicts count as discoveries of one family: the included benchmarks of the pair.</summary>
+    private Dictionary<string, BenchmarkReading> ReadBenchmarks(int row, Dictionary<string, double> sigmas)
+    {
+        var comparison = Table.Rows[row];
+        var ratios = RatiosOf(comparison);
+        var estimates = comparison.Benchmarks.Select(benchmark => EstimateOf(row, benchmark.Name, ratios[benchmark.Name])).ToList();
+        var discoveries = BenjaminiHochberg.Discoveries([.. estimates.Select((each, i) => each is { } known && !comparison.Benchmarks[i].IsExcluded ? known.PValue() : double.NaN)]);
+        var readings = new Dictionary<string, BenchmarkReading>(StringComparer.Ordinal);
+        for (var i = 0; i < estimates.Count; i++)
+        {
+            var benchmark = comparison.Benchmarks[i];
+            var interval = estimates[i]?.Interval();
+            var sigma = SigmaOf(row, benchmark.Name);
+            if (sigma is { } known) sigmas[benchmark.Name] = known;
+            Verdict? verdict = interval is { } within ? VerdictRule.Of(within, discoveries[i] || benchmark.IsExcluded, settings.Margin) : null;
+            readings[benchmark.Name] = new BenchmarkReading(ratios[benchmark.Name], ratios[benchmark.Name].Interval(), interval, sigma, verdict);
+        }
+
+        return readings;
+    }
+
+    private NightEstimate? EstimateOf(int row, string name, LogRatio ratio) =>
+        noise.OfBenchmark(row, ColumnOf(name)) is { } known ? known.AroundBenchmark(ratio.Value, ratio.StandardError ?? 0) : null;
+
+    private double? SigmaOf(int row, string name) => noise.OfBenchmark(row, ColumnOf(name))?.Sigma;
+
+    private int ColumnOf(string name) => ((List<string>)Table.Columns).BinarySearch(name, StringComparer.Ordinal);
+
+    /// <summary>Median logarithm of each benchmark over the memory before a row; empty for a young series.</summary>
+    private Dictionary<string, double> UsualRatios(int row)
+    {
+        var first = noise.FirstRow(row);
+        if (row - first < settings.MinPairs) return Nothing;
+        var usual = new Dictionary<string, double>(StringComparer.Ordinal);
+        for (var column = 0; column < Table.Columns.Count; column++)
+        {
+            var ratios = Enumerable.Range(first, row - first).Select(at => Table.Ratio(at, column)).Where(ratio => !double.IsNaN(ratio)).ToArray();
+            if (ratios.Length > 0) usual[Table.Columns[column]] = Median.Of(ratios);
+        }
+
+        return usual;
+    }
+
+    private static MeanLogRatio? MeanOf(Comparison comparison)
+    {
+        var ratios = comparison.Included.Select(RatioOf).ToArray();
+        return ratios.Length < 2 ? null : MeanLogRatio.Of(ratios);
+    }
+
+    private static Dictionary<string, LogRatio> RatiosOf(Comparison comparison) =>
+        comparison.Benchmarks.ToDictionary(benchmark => benchmark.Name, RatioOf, StringComparer.Ordinal);
+
+    /// <summary>The error is that of the process means; the value is pyperf's own, so that all intervals stand around the published speedup.</summary>
+    private static LogRatio RatioOf(BenchmarkComparison benchmark) =>
+        LogRatio.Of(ProcessMeans.Of(benchmark.Base.ProcessMeans), ProcessMeans.Of(benchmark.Head.ProcessMeans)) with { Value = benchmark.Speedup.Log };
+}

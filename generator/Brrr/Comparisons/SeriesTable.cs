@@ -1,0 +1,80 @@
+using Brrr.Statistics;
+
+namespace Brrr.Comparisons;
+
+/// <summary>
+/// A series as numbers: one row a counting pair in order of time, one column a benchmark, natural logarithms of both sides' mean times; NaN where a
+/// pair lacks a benchmark. Withheld pairs, and those without a speedup, have no row.
+/// </summary>
+internal sealed class SeriesTable
+{
+    private SeriesTable(IReadOnlyList<Comparison> rows, IReadOnlyList<string> columns)
+    {
+        Rows = rows;
+        Columns = columns;
+        Bases = [.. rows.Select(_ => new double[columns.Count])];
+        Heads = [.. rows.Select(_ => new double[columns.Count])];
+        IsIncluded = new bool[columns.Count];
+        var index = columns.Select((name, column) => (name, column)).ToDictionary(each => each.name, each => each.column, StringComparer.Ordinal);
+        for (var row = 0; row < rows.Count; row++)
+        {
+            Array.Fill(Bases[row], double.NaN);
+            Array.Fill(Heads[row], double.NaN);
+            foreach (var benchmark in rows[row].Benchmarks)
+            {
+                var column = index[benchmark.Name];
+                Bases[row][column] = Math.Log(benchmark.Base.Mean);
+                Heads[row][column] = Math.Log(benchmark.Head.Mean);
+                IsIncluded[column] = !benchmark.IsExcluded;
+            }
+        }
+
+        IncludedColumns = [.. Enumerable.Range(0, columns.Count).Where(column => IsIncluded[column])];
+    }
+
+    public IReadOnlyList<Comparison> Rows { get; }
+
+    /// <summary>Names of all benchmarks that any row has, in ordinal order.</summary>
+    public IReadOnlyList<string> Columns { get; }
+
+    /// <summary>ln(mean of the base) by row and column.</summary>
+    public double[][] Bases { get; }
+
+    /// <summary>ln(mean of the head) by row and column.</summary>
+    public double[][] Heads { get; }
+
+    /// <summary>Whether the headline counts a column.</summary>
+    public bool[] IsIncluded { get; }
+
+    /// <summary>The columns that the headline counts.</summary>
+    public IReadOnlyList<int> IncludedColumns { get; }
+
+    public static SeriesTable Of(Series series)
+    {
+        var rows = series.Comparisons.Where(comparison => comparison.Pair.Withheld is null && comparison.Speedup is not null).ToList();
+        var columns = rows.SelectMany(row => row.Benchmarks).Select(benchmark => benchmark.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        return new SeriesTable(rows, columns);
+    }
+
+    /// <summary>ln(speedup) of a benchmark on a night; NaN where the pair lacks it.</summary>
+    public double Ratio(int row, int column) => Bases[row][column] - Heads[row][column];
+
+    /// <summary>Difference of two rows' mean logarithms on the included benchmarks that both have; null where they share none.</summary>
+    public double? Difference(int earlier, int later)
+    {
+        var sum = new CompensatedSum();
+        var count = 0;
+        foreach (var column in IncludedColumns)
+        {
+            var difference = Ratio(later, column) - Ratio(earlier, column);
+            if (double.IsNaN(difference)) continue;
+            sum.Add(difference);
+            count++;
+        }
+
+        return count == 0 ? null : sum.Value / count;
+    }
+
+    /// <summary>The included columns of a row of either side.</summary>
+    public double[] Included(double[] row) => [.. IncludedColumns.Select(column => row[column])];
+}

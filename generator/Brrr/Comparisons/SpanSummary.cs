@@ -1,0 +1,44 @@
+using Brrr.Statistics;
+
+namespace Brrr.Comparisons;
+
+/// <summary>A series over a span of nights, as one line.</summary>
+/// <param name="Series">The series.</param>
+/// <param name="Span">"7", "30", "90", "all", or "since 3.15".</param>
+/// <param name="Speedup">Geometric mean over the nights.</param>
+/// <param name="Interval">95 % interval of that mean by the spread of its nights; null for one night.</param>
+/// <param name="Low">Lowest night.</param>
+/// <param name="High">Highest night.</param>
+/// <param name="Nights">Number of nights (pairs) that count.</param>
+internal sealed record SpanSummary(Series Series, string Span, Speedup Speedup, LogInterval? Interval, Speedup Low, Speedup High, int Nights)
+{
+    private static readonly int[] Lengths = [7, 30, 90];
+
+    /// <summary>The last 7, 30 and 90 nights, all, and since the first night of each version; shorter series have fewer lines.</summary>
+    public static IReadOnlyList<SpanSummary> Of(SeriesAnalysis analysis)
+    {
+        var nights = analysis.Readings.Where(reading => reading.Counts).Select(reading => reading.Comparison).ToList();
+        if (nights.Count == 0) return [];
+
+        var spans = Lengths.Where(length => length < nights.Count)
+            .Select(length => Over(analysis.Series, length.ToString(System.Globalization.CultureInfo.InvariantCulture), nights[^length..]))
+            .Append(Over(analysis.Series, "all", nights));
+        var versions = nights.Select(night => night.Pair.Head.Name.Version.Series).Distinct().Skip(1).ToList();
+        return [.. spans, .. versions.Select(version => Over(analysis.Series, "since " + version, nights[nights.FindIndex(night => night.Pair.Head.Name.Version.Series == version)..]))];
+    }
+
+    private static SpanSummary Over(Series series, string span, List<Comparison> nights)
+    {
+        var logs = nights.Select(night => night.Speedup.GetValueOrDefault().Log).ToArray();
+        var mean = Mean.Of(logs);
+        var halfWidth = SampleVariance.Of(logs) is { } variance ? StudentT.Critical(0.05, logs.Length - 1) * Math.Sqrt(variance / logs.Length) : (double?)null;
+        return new SpanSummary(
+            series,
+            span,
+            Speedup.FromLog(mean),
+            halfWidth is { } half ? new LogInterval(mean, half) : null,
+            Speedup.FromLog(logs.Min()),
+            Speedup.FromLog(logs.Max()),
+            logs.Length);
+    }
+}

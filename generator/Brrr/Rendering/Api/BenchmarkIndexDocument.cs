@@ -1,0 +1,7 @@
+namespace Brrr.Rendering.Api;
+
+/// <summary><c>benchmarks/index.json</c>: all benchmarks of nightly pairs, by name.</summary>
+internal sealed class BenchmarkIndexDocument(IReadOnlyList<BenchmarkIndexEntry> benchmarks) : ApiDocument("benchmark-index.json", depth: 1)
+{
+    public IReadOnlyList<BenchmarkIndexEntry> Benchmarks { get; } = benchmarks;
+}

@@ -1,0 +1,17 @@
+using Brrr.Comparisons;
+
+namespace Brrr.Rendering.Api;
+
+/// <summary>One benchmark in the list of all.</summary>
+internal sealed class BenchmarkIndexEntry(BenchmarkHistory history)
+{
+    public string Name { get; } = history.Name;
+
+    /// <summary>Its name in addresses: <c>benchmarks/{slug}.json</c>.</summary>
+    public string Slug { get; } = history.Slug;
+
+    public IReadOnlyList<string> Tags { get; } = history.Tags;
+
+    /// <summary>Whether the headline leaves it out.</summary>
+    public bool Excluded { get; } = history.IsExcluded;
+}

@@ -1,0 +1,61 @@
+using Brrr.Comparisons;
+
+namespace Brrr.Rendering.Api;
+
+/// <summary>One series as columns, a counting pair a row, oldest first.</summary>
+internal sealed class SeriesHistoryFields(SeriesAnalysis analysis)
+{
+    private readonly MatchedSet all = MatchedSet.Of(analysis.Table, null);
+    private readonly List<Reading> rows = [.. analysis.Readings.Where(reading => reading.Estimate is not null)];
+
+    /// <summary>The machine as the files write it.</summary>
+    public string Machine => analysis.Series.Machine.Name;
+
+    public string MachineSlug => analysis.Series.Machine.Slug;
+
+    public string Comparison => analysis.Series.Definition.Id;
+
+    /// <summary>Pair ids.</summary>
+    public IReadOnlyList<string> Ids => [.. rows.Select(row => row.Comparison.Pair.Id)];
+
+    /// <summary>Instants of the commits in UTC; null where no file states it.</summary>
+    public IReadOnlyList<string?> Instants => [.. rows.Select(row => ApiText.Instant(row.Comparison.Pair.CommitInstant))];
+
+    /// <summary>Each night's speedup on its own benchmarks.</summary>
+    public IReadOnlyList<double?> Speedup => [.. rows.Select(row => row.Comparison.Speedup?.Value)];
+
+    /// <summary>Lower end of the reproducibility interval.</summary>
+    public IReadOnlyList<double?> Low => [.. rows.Select(row => row.Reproducibility?.LowSpeedup)];
+
+    /// <summary>Upper end of the reproducibility interval.</summary>
+    public IReadOnlyList<double?> High => [.. rows.Select(row => row.Reproducibility?.HighSpeedup)];
+
+    /// <summary>Geometric mean of the base's times over the matched set of all nights, relative to the first pair: above 1 slower than then.</summary>
+    public IReadOnlyList<double?> Base => Relative(all.BaseLogs);
+
+    /// <summary>The same of the head's times.</summary>
+    public IReadOnlyList<double?> Head => Relative(all.HeadLogs);
+
+    /// <summary>Speedups on the benchmarks that all nights of the span share: the last 7, 30, 90 nights (shorter columns: the newest nights) and all.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<double?>> Matched => new Dictionary<string, IReadOnlyList<double?>>
+    {
+        ["7"] = Ratios(MatchedSet.Of(analysis.Table, 7)),
+        ["30"] = Ratios(MatchedSet.Of(analysis.Table, 30)),
+        ["90"] = Ratios(MatchedSet.Of(analysis.Table, 90)),
+        ["all"] = Ratios(all),
+    };
+
+    /// <summary>Head over base memory; null where a side has none.</summary>
+    public IReadOnlyList<double?> MemoryRatio => [.. rows.Select(row => row.Comparison.MemoryRatio)];
+
+    /// <summary>Number of the epoch.</summary>
+    public IReadOnlyList<int?> Epoch => [.. rows.Select(row => row.Epoch)];
+
+    private static IReadOnlyList<double?> Relative(IReadOnlyList<double?> logs)
+    {
+        var first = logs.FirstOrDefault(log => log is not null);
+        return [.. logs.Select(log => log is { } known && first is { } start ? Math.Exp(known - start) : (double?)null)];
+    }
+
+    private static IReadOnlyList<double?> Ratios(MatchedSet set) => [.. set.Logs.Select(log => log is { } known ? Math.Exp(known) : (double?)null)];
+}

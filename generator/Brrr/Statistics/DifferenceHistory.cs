@@ -1,0 +1,47 @@
+namespace Brrr.Statistics;
+
+/// <summary>
+/// The consecutive differences of a series' L as its nights arrive, each on the benchmarks that both nights share, and the epochs that they do not
+/// cross.
+/// </summary>
+internal sealed class DifferenceHistory
+{
+    private readonly List<double> _differences = [];
+    private readonly List<int> _epochs = [];
+
+    /// <summary>The first run of every epoch, rising; the first one is run 0.</summary>
+    public IReadOnlyList<int> Epochs => _epochs;
+
+    /// <summary>Takes in the newest run of the table.</summary>
+    public void Append(NightlyLogs logs, bool beginsEpoch)
+    {
+        var run = _differences.Count;
+        if (run == 0 || beginsEpoch)
+            _epochs.Add(run);
+
+        double? difference = run == 0 || beginsEpoch ? null : SharedDifference.Between(logs.Ratios(run - 1), logs.Ratios(run));
+        _differences.Add(difference ?? double.NaN);
+    }
+
+    /// <summary>The first run of the epoch that a run belongs to.</summary>
+    public int EpochStart(int run)
+    {
+        var i = _epochs.BinarySearch(run);
+        return _epochs[i < 0 ? ~i - 1 : i];
+    }
+
+    /// <summary>
+    /// The last 19 differences before a run, within the epoch of the run before it, oldest first; written to a buffer of at least that length.
+    /// </summary>
+    public ReadOnlySpan<double> Before(int run, Span<double> buffer)
+    {
+        var count = 0;
+        for (var i = Math.Max(EpochStart(run - 1) + 1, run - NightNoise.Memory); i < run; i++)
+        {
+            if (!double.IsNaN(_differences[i]))
+                buffer[count++] = _differences[i];
+        }
+
+        return buffer[..count];
+    }
+}
