@@ -18,6 +18,13 @@ public sealed class SpeedupTests
     public void Keeps_the_ratio_unrounded() => Assert.Equal(1.0709529206148962, new Speedup(1.0709529206148962).Value);
 
     [Fact]
+    public void Its_text_is_the_ratio_in_any_culture()
+    {
+        using var culture = new ForeignCulture();
+        Assert.Equal("1.0709529206148962", new Speedup(1.0709529206148962).ToString());
+    }
+
+    [Fact]
     public void Has_a_logarithm_above_zero_when_the_head_is_faster()
     {
         Assert.Equal(0.09531017980432493, new Speedup(1.1).Log, 1e-16);
