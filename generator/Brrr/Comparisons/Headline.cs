@@ -18,10 +18,13 @@ internal sealed record Headline(Speedup Speedup, DateOnly Date, IReadOnlyList<Co
         var latest = defaultSeries.Select(LatestThatCounts).OfType<Comparison>().ToList();
         if (latest.Count == 0) return null;
 
-        var newest = latest.Max(comparison => comparison.Pair.Date);
+        // Nights that count nowhere still tell how old the others are.
+        var newest = defaultSeries.SelectMany(series => series.Comparisons).Max(comparison => comparison.Pair.Date);
         var recent = latest.Where(comparison => newest.DayNumber - comparison.Pair.Date.DayNumber <= dashboard.HeadlineMaxAgeDays).ToList();
+        if (recent.Count == 0) return null;
+
         var log = recent.Average(comparison => comparison.Speedup.GetValueOrDefault().Log);
-        return new Headline(Speedup.FromLog(log), newest, recent, defaultSeries.Count);
+        return new Headline(Speedup.FromLog(log), recent.Max(comparison => comparison.Pair.Date), recent, defaultSeries.Count);
     }
 
     private static Comparison? LatestThatCounts(Series series) =>
