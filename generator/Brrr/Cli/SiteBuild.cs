@@ -1,4 +1,5 @@
 using System.Reflection;
+using Brrr.Loading;
 using Brrr.Rendering;
 using Brrr.Rendering.Api;
 using Brrr.Results;
