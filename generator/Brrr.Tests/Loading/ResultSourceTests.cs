@@ -58,7 +58,7 @@ public sealed class ResultSourceTests : IDisposable
         folder.Write($"{Directory}/{fileName}", "{}");
         var leftOut = Assert.Single(Open().LeftOut);
         Assert.Equal(
-            ($"{Directory}/{fileName}", "the name follows another grammar", "a result is called bm-DATE-MACHINE-ARCH-FORK-REF-VERSION-HASH.json", Severity.Warning),
+            ($"{Directory}/{fileName}", "the name follows another grammar", "a result is called bm-DATE-MACHINE-ARCH-FORK-REF-VERSION-HASH.json[.gz]", Severity.Warning),
             (leftOut.Path, leftOut.What, leftOut.Remedy, leftOut.Severity));
     }
 

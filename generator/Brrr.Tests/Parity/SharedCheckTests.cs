@@ -8,7 +8,7 @@ using Xunit;
 namespace Brrr.Tests.Parity;
 
 /// <summary>The check that outsiders run over a built site, <c>shared/check/check</c>, over the published data of all real results.</summary>
-public sealed class SharedCheckTests(RealFarm real, TemporaryFolder site) : IClassFixture<RealFarm>, IClassFixture<TemporaryFolder>
+public sealed class SharedCheckTests(RealFarm real, TemporaryFolder site) : IClassFixture<TemporaryFolder>
 {
     [Fact]
     public async Task Finds_nothing_wrong_with_the_published_data()

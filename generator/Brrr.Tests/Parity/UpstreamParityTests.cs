@@ -9,7 +9,7 @@ namespace Brrr.Tests.Parity;
 /// <summary>
 /// Real results against what pyperf 2.10 and bench_runner's HPT say of them. Expected values: <c>shared/truth</c>, computed by their code.
 /// </summary>
-public sealed class UpstreamParityTests(RealFarm real) : IClassFixture<RealFarm>
+public sealed class UpstreamParityTests(RealFarm real)
 {
     [Fact]
     public void Every_pair_of_the_truth_is_there_and_no_other()
