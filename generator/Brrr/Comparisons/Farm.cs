@@ -52,7 +52,7 @@ internal sealed record Farm(
             comparisons,
             series,
             analyses,
-            ChangeFinder.Of(analyses, dashboard, triage),
+            ChangeFinder.Of(analyses, comparisons, dashboard, triage),
             [.. dashboard.Goals.Select(goal => GoalProgress.Of(goal, present, analyses, dashboard))],
             Night.Of(comparisons),
             Brrr.Comparisons.Ledger.Of(results, broken, match, series, dashboard),
