@@ -63,14 +63,14 @@ public sealed class TemplateEngineTests : IDisposable
 
     [Fact]
     public void No_name_leads_out_of_the_folder() =>
-        Assert.Throws<BrrrException>(() => new TemplateEngine(templates.Path).Render("../secret", []));
+        Assert.Throws<BrrrException>(() => new TemplateEngine(templates.Root).Render("../secret", []));
 
     [Fact]
     public void A_page_after_a_broken_one_is_whole()
     {
         templates.Write("broken.html", "before {{ page.nmae }}");
         templates.Write("page.html", "{{ page.name }}");
-        var engine = new TemplateEngine(templates.Path);
+        var engine = new TemplateEngine(templates.Root);
         var names = new ScriptObject { ["page"] = new Greeting("x", 1, null) };
         Assert.Throws<BrrrException>(() => engine.Render("broken", names));
         Assert.Equal("x", engine.Render("page", names));
@@ -87,7 +87,7 @@ public sealed class TemplateEngineTests : IDisposable
     public void Several_threads_render_at_once()
     {
         templates.Write("page.html", "{{ for i in 1..50 }}{{ page.name }}{{ end }}");
-        var engine = new TemplateEngine(templates.Path);
+        var engine = new TemplateEngine(templates.Root);
         var pages = Enumerable.Range(0, 200).AsParallel().AsOrdered()
             .Select(i => engine.Render("page", new ScriptObject { ["page"] = new Greeting($"<{i}>", 1, null) })).ToList();
         Assert.All(pages.Index(), page => Assert.Equal(string.Concat(Enumerable.Repeat($"&lt;{page.Index}&gt;", 50)), page.Item));
@@ -96,6 +96,6 @@ public sealed class TemplateEngineTests : IDisposable
     private string Render(string template, object page)
     {
         templates.Write("page.html", template);
-        return new TemplateEngine(templates.Path).Render("page", new ScriptObject { ["page"] = page });
+        return new TemplateEngine(templates.Root).Render("page", new ScriptObject { ["page"] = page });
     }
 }

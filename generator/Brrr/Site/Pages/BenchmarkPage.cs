@@ -27,7 +27,7 @@ internal sealed record BenchmarkPage(
     {
         var name = history.Name;
         var series = SeriesOf(history, source);
-        var timed = series.Where(each => each.Nights[^1].Benchmark.Unit == Unit.Second).ToList();
+        var timed = series.Where(each => each.Nights.Count > 1 && each.Nights[^1].Benchmark.Unit == Unit.Second).ToList();
         return new BenchmarkPage(
             name,
             string.Join(", ", history.Tags),

@@ -9,7 +9,9 @@ namespace Brrr.Site.Pages;
 /// <param name="Chart">Its speedup over time.</param>
 /// <param name="Facts">Its noise and epochs.</param>
 /// <param name="Windows">What the last nights say together.</param>
-/// <param name="Changes">Its regressions and improvements, newest first.</param>
+/// <param name="Changes">Steps of its geometric mean, newest first.</param>
+/// <param name="BenchmarkChanges">The newest steps of its benchmarks.</param>
+/// <param name="BenchmarkChangesInAll">How many of these there are; each benchmark's page has its own.</param>
 /// <param name="Nights">Newest first.</param>
 /// <param name="MissingNights">Nights between the first and the last that have no pair.</param>
 internal sealed record SeriesHistory(
@@ -19,19 +21,26 @@ internal sealed record SeriesHistory(
     IReadOnlyList<Fact> Facts,
     IReadOnlyList<SeriesWindow> Windows,
     IReadOnlyList<ChangeLine> Changes,
+    IReadOnlyList<ChangeLine> BenchmarkChanges,
+    int BenchmarkChangesInAll,
     IReadOnlyList<HistoryLine> Nights,
     IReadOnlyList<string> MissingNights)
 {
+    private const int MostBenchmarkChanges = 20;
+
     public static SeriesHistory Of(Series series, bool isDefault, SiteSource source)
     {
         var analysis = source.Farm.AnalysisOf(series);
+        var changes = source.Farm.Changes.Where(change => change.Series == series).ToLookup(change => change.Benchmark is null);
         return new SeriesHistory(
             series.Definition.Title,
             isDefault,
             SpeedupChart.Of(ChartNameOf(series), $"Speedup of {series.Machine.Name} over time", [series], source),
             FactsOf(analysis),
             [.. SpanSummary.Of(analysis).Select(SeriesWindow.Of)],
-            [.. source.Farm.Changes.Where(change => change.Series == series).Select(change => ChangeLine.Of(change, source))],
+            [.. changes[true].Select(change => ChangeLine.Of(change, source))],
+            [.. changes[false].Take(MostBenchmarkChanges).Select(change => ChangeLine.Of(change, source))],
+            changes[false].Count(),
             [.. analysis.Readings.Reverse().Select(HistoryLine.Of)],
             [.. Ledger.MissingDates(series).Select(Addresses.Date)]);
     }
