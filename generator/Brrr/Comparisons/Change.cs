@@ -22,6 +22,12 @@ internal sealed record Change
     /// <summary>Level after over level before, of the speedup: below 1 the head lost.</summary>
     public required Speedup Ratio { get; init; }
 
+    /// <summary>The old level of the speedup, on the benchmarks that all its nights share.</summary>
+    public required Speedup Before { get; init; }
+
+    /// <summary>The new level, on the same benchmarks.</summary>
+    public required Speedup After { get; init; }
+
     /// <summary>At the confirmation, or when it was first seen.</summary>
     public required double PValue { get; init; }
 
@@ -33,6 +39,12 @@ internal sealed record Change
 
     /// <summary>First pair of the new level.</summary>
     public required Comparison FirstBad { get; init; }
+
+    /// <summary>First pair that the old level is the mean of.</summary>
+    public required Comparison LevelStart { get; init; }
+
+    /// <summary>Last pair of the new level so far.</summary>
+    public required Comparison LevelEnd { get; init; }
 
     /// <summary>Pairs at which the new level may have begun, with 90 % confidence.</summary>
     public required IReadOnlyList<Comparison> Candidates { get; init; }
