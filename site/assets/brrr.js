@@ -139,6 +139,50 @@ function enhanceTables() {
   });
 }
 
+// Changes: the style sheet alone filters direction and state; here come machine, words, a count, and all of it in the address.
+function enhanceStories() {
+  const list = document.querySelector('[data-filter-stories]');
+  if (!list) return;
+  const filters = document.querySelector('.filters');
+  const rows = [...list.querySelectorAll('tr')].map(row => ({ row, machine: row.closest('[data-m]').dataset.m, text: `${row.closest('.story').querySelector('h3')?.textContent ?? ''} ${row.cells[0].textContent}`.toLowerCase() }));
+  const machines = [...new Set(rows.map(each => each.machine))].sort();
+  const machine = make('select', { ariaLabel: 'Machine' }, make('option', { value: '', textContent: 'All machines' }), ...machines.map(name => make('option', { value: name, textContent: name })));
+  const search = make('input', { type: 'search', placeholder: 'Search benchmarks', ariaLabel: 'Search benchmarks', autocomplete: 'off' });
+  const count = make('output');
+  const usuallyOpen = new Map([...list.querySelectorAll('details')].map(fold => [fold, fold.open]));
+  const chosen = name => filters.querySelector(`[name=${name}]:checked`).value;
+  const apply = () => {
+    const words = search.value.trim().toLowerCase();
+    const [direction, state] = [chosen('direction'), chosen('state')];
+    for (const { row, machine: own, text } of rows) {
+      row.hidden = (machine.value !== '' && own !== machine.value)
+        || !text.includes(words)
+        || (direction !== '' && !row.querySelector(`.${direction}`))
+        || (state !== '' && row.classList.contains('provisional') !== (state === 'provisional'));
+    }
+    for (const [fold, isOpen] of usuallyOpen) {
+      fold.hidden = !fold.querySelector('tr:not([hidden])');
+      fold.open = words === '' ? isOpen : true;
+    }
+    for (const story of list.children) story.hidden = !story.querySelector('tr:not([hidden])');
+    const shown = rows.filter(each => !each.row.hidden).length;
+    count.textContent = shown === rows.length ? '' : `${shown} of ${rows.length} changes`;
+  };
+  const radios = name => [...filters.querySelectorAll(`[name=${name}]`)];
+  for (const name of ['direction', 'state']) {
+    const wanted = radios(name).find(radio => radio.value === address.searchParams.get(name));
+    if (wanted) wanted.checked = true;
+    for (const radio of radios(name)) radio.addEventListener('change', () => { remember(name, radio.value); apply(); });
+  }
+  for (const [name, control] of Object.entries({ machine, q: search })) {
+    control.value = address.searchParams.get(name) ?? '';
+    if (control.selectedIndex === -1) control.value = '';
+    control.addEventListener('input', () => { remember(name, control.value); apply(); });
+  }
+  filters.after(make('div', { className: 'tools' }, search, machine, count));
+  apply();
+}
+
 // Charts: plotly.js is fetched on the first touch of one; until then, and if it never comes, the drawing is the chart.
 let plotly;
 function loadPlotly() {
@@ -262,5 +306,6 @@ async function warnWhenStale() {
 
 addThemeSwitch();
 enhanceTables();
+enhanceStories();
 watchCharts();
 warnWhenStale().catch(() => { /* Without it the page only says less. */ });

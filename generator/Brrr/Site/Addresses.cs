@@ -1,12 +1,16 @@
 using System.Globalization;
 using Brrr.Comparisons;
 using Brrr.Results;
+using Brrr.Statistics;
 
 namespace Brrr.Site;
 
 /// <summary>Where each page is, from the site's root. Every part is a slug, so that none leads elsewhere.</summary>
 internal sealed class Addresses
 {
+    /// <summary>Where changes are listed.</summary>
+    public const string Changes = "changes/";
+
     private readonly Dictionary<string, string> pages;
     private readonly Dictionary<string, string> rows = new(StringComparer.Ordinal);
 
@@ -28,6 +32,9 @@ internal sealed class Addresses
     public static string Pair(ResultPair pair) => $"{Night(pair.Date)}{pair.Id}/";
 
     public static string Machine(Machine machine) => $"machines/{machine.Slug}/";
+
+    /// <summary>A change's page; null for a withdrawn one, which has none.</summary>
+    public static string? Change(Change change) => change.State == ChangeState.Withdrawn ? null : $"{Changes}{change.Id}/";
 
     public static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

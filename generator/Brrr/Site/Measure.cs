@@ -17,6 +17,9 @@ internal sealed record Measure(string Change, string Factor, string Words, strin
     public static Measure Speedup(double ratio) => new(
         PercentText.Change(ratio), SpeedupText.Factor(ratio), SpeedupText.Words(ratio), SpeedupText.Tone(ratio), LevelOf(ratio), SpeedupText.Sort(ratio));
 
+    /// <summary>A part of a speedup, with two digits: parts are small by nature.</summary>
+    public static Measure Part(double ratio) => Speedup(ratio) with { Change = PercentText.Fine(ratio) };
+
     /// <summary>Memory, head over base: above 1 is more, which is a cost and no slowdown.</summary>
     public static Measure Memory(double ratio) => new(
         PercentText.Change(ratio), SpeedupText.Factor(ratio), MemoryWords(ratio), "cost", 0, SpeedupText.Sort(ratio));

@@ -13,6 +13,9 @@ internal static class PercentText
     /// <summary>How far a ratio is from 1, with its sign and one digit; nothing has no sign.</summary>
     public static string Change(double ratio) => Signed((ratio - 1) * 100, "F1");
 
+    /// <summary>The same with two digits.</summary>
+    public static string Fine(double ratio) => Signed((ratio - 1) * 100, "F2");
+
     /// <summary>Percent with a sign, with as few digits as it needs.</summary>
     public static string Tick(double percent) => Signed(Math.Round(percent, 6), "0.######");
 

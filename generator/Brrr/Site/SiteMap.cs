@@ -22,6 +22,8 @@ internal sealed record SiteMap(SiteFrame Frame, IReadOnlyList<PagePlan> Pages)
     {
         yield return new PagePlan("", () => HomePage.Of(source), source.DefaultSeries.Count == 0 ? [] : [HomePage.ChartName]);
         yield return new PagePlan("nights/", () => NightsPage.Of(source));
+        foreach (var plan in ChangesPage.Plans(source))
+            yield return plan;
         yield return new PagePlan("benchmarks/", () => BenchmarksPage.Of(source));
         yield return new PagePlan("status/", () => StatusPage.Of(source));
         yield return new PagePlan("404.html", () => NotFoundPage.Only);
@@ -35,6 +37,8 @@ internal sealed record SiteMap(SiteFrame Frame, IReadOnlyList<PagePlan> Pages)
             yield return new PagePlan(Addresses.Pair(comparison.Pair), () => PairPage.Of(comparison, source));
         foreach (var machine in source.Farm.Machines)
             yield return new PagePlan(Addresses.Machine(machine), () => MachinePage.Of(machine, source), [.. source.Farm.Series.Where(series => series.Machine == machine).Select(SeriesHistory.ChartNameOf)]);
+        foreach (var change in source.StandingChanges)
+            yield return new PagePlan($"{Addresses.Changes}{change.Id}/", () => ChangePage.Of(change, source));
         foreach (var history in source.Benchmarks)
             yield return new PagePlan($"benchmarks/{history.Slug}/", () => BenchmarkPage.Of(history, source), BenchmarkPage.ChartNamesOf(history, source));
     }

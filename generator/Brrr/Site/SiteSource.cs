@@ -1,6 +1,7 @@
 using Brrr.Comparisons;
 using Brrr.Loading;
 using Brrr.Results;
+using Brrr.Statistics;
 
 namespace Brrr.Site;
 
@@ -8,6 +9,8 @@ namespace Brrr.Site;
 internal sealed class SiteSource
 {
     private readonly Dictionary<Machine, int> order;
+    private readonly Dictionary<string, Change> changes;
+    private readonly ILookup<Comparison, Change> changesAt;
 
     /// <param name="farm">All numbers.</param>
     /// <param name="loaded">What was read and left out.</param>
@@ -21,7 +24,11 @@ internal sealed class SiteSource
         DefaultSeries = [.. farm.Machines.Select(farm.DefaultSeriesOf).OfType<Series>()];
         DefaultAnalyses = [.. DefaultSeries.Select(farm.AnalysisOf)];
         Benchmarks = BenchmarkHistory.Of(farm);
+        changes = farm.Changes.DistinctBy(change => change.Id).ToDictionary(change => change.Id, StringComparer.Ordinal);
+        StandingChanges = [.. farm.Changes.Where(change => change.State != ChangeState.Withdrawn).DistinctBy(change => change.Id)];
+        changesAt = StandingChanges.ToLookup(change => change.FirstBad);
         Addresses = new Addresses(Benchmarks, farm.Comparisons.SelectMany(comparison => comparison.Benchmarks).Select(benchmark => benchmark.Name));
+        Stories = Pages.ChangeStories.Of(StandingChanges, this);
     }
 
     public Farm Farm { get; }
@@ -44,6 +51,19 @@ internal sealed class SiteSource
     public IReadOnlyList<BenchmarkHistory> Benchmarks { get; }
 
     public Addresses Addresses { get; }
+
+    /// <summary>Changes that were not withdrawn, newest first; each has a page.</summary>
+    public IReadOnlyList<Change> StandingChanges { get; }
+
+    /// <summary>What they tell together, newest first.</summary>
+    public IReadOnlyList<Pages.ChangeStory> Stories { get; }
+
+    /// <summary>A change by its id; null for none.</summary>
+    public Change? ChangeOf(string? id) => id is null ? null : changes.GetValueOrDefault(id);
+
+    /// <summary>Changes whose new level begins with a pair, the geometric mean first, then by size.</summary>
+    public IReadOnlyList<Change> ChangesAt(Comparison comparison) =>
+        [.. changesAt[comparison].OrderBy(change => change.Benchmark is not null).ThenByDescending(change => Math.Abs(change.Ratio.Log))];
 
     /// <summary>A night's comparisons in the order of the machines, so that each stands in the same place on every page.</summary>
     public IReadOnlyList<Comparison> InOrderOfMachines(Night night) => [.. night.Comparisons.OrderBy(comparison => order[comparison.Pair.Machine])];

@@ -1,6 +1,7 @@
 using Brrr.Comparisons;
 using Brrr.Pyperf;
 using Brrr.Site.Charts;
+using Brrr.Statistics;
 
 namespace Brrr.Site.Pages;
 
@@ -35,7 +36,7 @@ internal sealed record BenchmarkPage(
             series.Count == 0 ? null : BenchmarkCharts.Speedup(name, series),
             [.. timed.Select(each => BenchmarkCharts.Times(name, each))],
             [.. series.Select(each => BenchmarkLine.Of(each, source.Addresses))],
-            [.. history.Series.SelectMany(each => each.Changes).OrderByDescending(change => change.FirstBad.Pair.Date).Select(change => ChangeLine.Of(change, source))],
+            [.. history.Series.SelectMany(each => each.Changes).Where(change => change.State != ChangeState.Withdrawn).OrderByDescending(change => change.FirstBad.Pair.Date).Select(change => ChangeLine.Of(change, source))],
             history.SourceUrl)
         {
             Path = $"benchmarks/{history.Slug}/",

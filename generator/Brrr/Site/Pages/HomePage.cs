@@ -13,7 +13,7 @@ namespace Brrr.Site.Pages;
 /// <param name="Cards">A card a machine.</param>
 /// <param name="Chart">All machines over time; null before the first night.</param>
 /// <param name="Goals">Where everybody stands.</param>
-/// <param name="Changes">The newest regressions and improvements, newest first.</param>
+/// <param name="Changes">The newest steps of geometric means, and of benchmarks on several machines.</param>
 /// <param name="Nights">The latest nights, newest first.</param>
 /// <param name="Stamp">What made the site.</param>
 /// <param name="NewestNight">The newest night and its page; null before the first.</param>
@@ -26,7 +26,7 @@ internal sealed record HomePage(
     IReadOnlyList<MachineCard> Cards,
     Chart? Chart,
     IReadOnlyList<GoalRow> Goals,
-    IReadOnlyList<ChangeLine> Changes,
+    IReadOnlyList<ChangeStory> Changes,
     IReadOnlyList<NightLine> Nights,
     BuildStamp Stamp,
     Link? NewestNight)
@@ -36,7 +36,7 @@ internal sealed record HomePage(
     public const string ChartName = "speedup";
 
     private const int LatestNights = 12;
-    private const int LatestChanges = 8;
+    private const int LatestChanges = 4;
     private const int ChartDays = 180;
 
     public override string Template => "home";
@@ -58,8 +58,7 @@ internal sealed record HomePage(
             [.. source.DefaultAnalyses.Select(analysis => MachineCard.Of(analysis, headline))],
             ChartOf(source),
             [.. farm.Goals.Where(goal => goal.Machines.Count > 0).Select(GoalRow.Of)],
-            [.. farm.Changes.Where(change => change.State != ChangeState.Withdrawn)
-                .OrderByDescending(change => change.FirstBad.Pair.Date).ThenBy(change => change.Benchmark is not null).Take(LatestChanges).Select(change => ChangeLine.Of(change, source))],
+            [.. source.Stories.Where(story => story.Step is not null).Take(LatestChanges).Select(story => story with { Benchmarks = [] })],
             [.. farm.Nights.Reverse().Take(LatestNights).Select(night => NightLine.Of(night, source))],
             source.Stamp,
             farm.Nights.Count == 0 ? null : new Link(Addresses.Date(farm.Nights[^1].Date), Addresses.Night(farm.Nights[^1].Date)))

@@ -80,10 +80,11 @@ internal sealed record MachineCard(
         };
     }
 
-    private static string? NoteOf(Reading reading) => reading switch
+    /// <summary>Why a night counts nowhere; null where it counts.</summary>
+    public static string? NoteOf(Reading reading) => reading switch
     {
         { Comparison.Pair.Withheld: { } reason } => "withheld: " + reason,
-        { JitOff: { } reason } => "counts nowhere, the JIT seems to be off: " + reason,
+        { JitOff: { } reason } => "counts in no headline and no goal, the JIT seems to be off: " + reason,
         _ => null,
     };
 }

@@ -8,5 +8,5 @@ namespace Brrr.Site.Pages;
 internal sealed record NightLine(Link Night, IReadOnlyList<NightEntry> Entries)
 {
     public static NightLine Of(Night night, SiteSource source) =>
-        new(new Link(Addresses.Date(night.Date), Addresses.Night(night.Date)), [.. source.InOrderOfMachines(night).Select(NightEntry.Of)]);
+        new(new Link(Addresses.Date(night.Date), Addresses.Night(night.Date)), [.. source.InOrderOfMachines(night).Select(comparison => NightEntry.Of(comparison, source.Farm))]);
 }

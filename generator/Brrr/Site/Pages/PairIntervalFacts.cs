@@ -14,9 +14,17 @@ internal static class PairIntervalFacts
             FactOf("This night only (measurement)", VerdictText.Interval(reading.Measurement)),
             FactOf("Other programs (suite)", VerdictText.Interval(reading.Suite)),
             FactOf("Tonight could have shown", reading.Detectable is { } least ? $"at least {PercentText.Size(least * 100)}" : null),
+            FactOf("Middle half of the benchmarks", MiddleHalf(reading.Comparison)),
             FactOf("Benchmarks above 0", reading.WinRate is { } rate ? PercentText.Size(rate * 100, "F0") : null),
         ];
         return [.. facts.OfType<Fact>()];
+    }
+
+    /// <summary>How far the benchmarks differ among each other; null for fewer than four.</summary>
+    private static string? MiddleHalf(Comparison comparison)
+    {
+        var ordered = comparison.Included.Select(benchmark => benchmark.Speedup.Value).Order().ToList();
+        return ordered.Count < 4 ? null : $"{PercentText.Change(ordered[ordered.Count / 4])} to {PercentText.Change(ordered[^(1 + (ordered.Count / 4))])}";
     }
 
     private static Fact? FactOf(string name, string? text) => text is null ? null : new Fact(name, new Link(text, null));

@@ -26,6 +26,8 @@ namespace Brrr.Site.Pages;
 /// <param name="Files">What was read.</param>
 /// <param name="Reproduce">The commands that give these numbers again.</param>
 /// <param name="Since">Against the previous night; null where there is none.</param>
+/// <param name="Changes">Lasting steps that begin with this pair, the geometric mean first; the largest only.</param>
+/// <param name="MoreChanges">How many more there are.</param>
 /// <param name="Previous">The previous pair of the series; null for the first and on demand.</param>
 /// <param name="Next">The next pair of the series.</param>
 internal sealed record PairPage(
@@ -51,10 +53,14 @@ internal sealed record PairPage(
     IReadOnlyList<ResultFileLink> Files,
     string Reproduce,
     PreviousNight? Since,
+    IReadOnlyList<ChangeLine> Changes,
+    int MoreChanges,
     Link? Previous,
     Link? Next)
     : Page
 {
+    private const int MostChanges = 6;
+
     public override string Template => "pair";
 
     public override string Section => "nights";
@@ -63,6 +69,7 @@ internal sealed record PairPage(
     {
         var reading = source.Farm.ReadingOf(comparison);
         var pair = comparison.Pair;
+        var changes = source.ChangesAt(comparison);
         var (previous, next) = source.Neighbours.Around(comparison);
         var rows = comparison.Benchmarks.Select(benchmark => RowOf(benchmark)).ToList();
         var ordered = comparison.Included.OrderBy(benchmark => benchmark.Speedup.Value).ToList();
@@ -90,6 +97,8 @@ internal sealed record PairPage(
             [ResultFileLink.Of(pair.Base), ResultFileLink.Of(pair.Head)],
             ReproduceText.Of(pair),
             PreviousNight.Between(previous, comparison, source.Addresses),
+            [.. changes.Take(MostChanges).Select(change => ChangeLine.Of(change, source))],
+            Math.Max(0, changes.Count - MostChanges),
             LinkTo(previous),
             LinkTo(next))
         {
@@ -100,7 +109,7 @@ internal sealed record PairPage(
             IsSample = pair.Machine.Source.IsSample,
         };
 
-        PairRow RowOf(BenchmarkComparison benchmark) => PairRow.Of(benchmark, reading.Benchmarks.GetValueOrDefault(benchmark.Name), source.Addresses);
+        PairRow RowOf(BenchmarkComparison benchmark) => PairRow.Of(benchmark, reading.Benchmarks.GetValueOrDefault(benchmark.Name), comparison.ContributionOf(benchmark), source.Addresses);
     }
 
     private static Link? LinkTo(Comparison? comparison) =>

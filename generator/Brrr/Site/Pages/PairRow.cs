@@ -17,6 +17,7 @@ namespace Brrr.Site.Pages;
 /// <param name="Verdict">In a word; null where there is none.</param>
 /// <param name="IsSignificant">pyperf's answer.</param>
 /// <param name="Memory">Null where a side has none.</param>
+/// <param name="Contribution">What it multiplies the geometric mean by; null for an excluded one.</param>
 internal sealed record PairRow(
     Link Benchmark,
     string Id,
@@ -30,9 +31,10 @@ internal sealed record PairRow(
     string? Interval,
     string? Verdict,
     bool IsSignificant,
-    Measure? Memory)
+    Measure? Memory,
+    Measure? Contribution)
 {
-    public static PairRow Of(BenchmarkComparison benchmark, BenchmarkReading? reading, Addresses addresses) => new(
+    public static PairRow Of(BenchmarkComparison benchmark, BenchmarkReading? reading, double? contribution, Addresses addresses) => new(
         new Link(benchmark.Name, addresses.Benchmark(benchmark.Name)),
         addresses.BenchmarkRow(benchmark.Name),
         string.Join(", ", benchmark.Tags),
@@ -45,7 +47,8 @@ internal sealed record PairRow(
         VerdictText.Interval(reading?.NoiseInterval ?? reading?.Interval),
         VerdictText.Words(reading?.Verdict),
         benchmark.Significance.IsSignificant,
-        benchmark.MemoryRatio is { } ratio ? Measure.Memory(ratio) : null);
+        benchmark.MemoryRatio is { } ratio ? Measure.Memory(ratio) : null,
+        contribution is { } log ? Measure.Part(Math.Exp(log)) : null);
 
     private static string TextOf(Unit unit, BenchmarkSide side) =>
         ValueFormat.MeanAndDeviation(unit, side.Mean, side.StandardDeviation).Replace("+-", "\u00B1", StringComparison.Ordinal);

@@ -15,6 +15,19 @@ internal static class ReproduceText
         return clone + checkout + compare;
     }
 
+    /// <summary>The commands that find a change again.</summary>
+    public static string Of(Change change)
+    {
+        var (machine, pair) = (change.Series.Machine, change.FirstBad.Pair);
+        var options = $"--machine {Quoted(machine.Name)} --benchmark {Quoted(change.Benchmark ?? "all")} --since {Addresses.Date(pair.Date)}";
+        if (machine.Source.Repository is not { } repository)
+            return "brrr changes " + options;
+
+        var folder = $"results-of-{machine.Source.Slug}";
+        var results = pair.Head.Path.IndexOf("bm-", StringComparison.Ordinal) is > 1 and var at ? $"{folder}/{pair.Head.Path[..(at - 1)]}" : folder;
+        return $"git clone https://github.com/{repository} {folder}\nbrrr changes --results {Quoted(results)} \\\n             {options}";
+    }
+
     /// <summary>For a POSIX shell: a path came from a file's name and may hold anything.</summary>
     private static string Quoted(string path) =>
         path.All(c => char.IsAsciiLetterOrDigit(c) || "/._+,-".Contains(c, StringComparison.Ordinal)) ? path : "'" + path.Replace("'", "'\\''", StringComparison.Ordinal) + "'";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Brrr.Comparisons;
 using Brrr.Site.Charts;
 
@@ -27,11 +28,12 @@ internal sealed record SeriesHistory(
     IReadOnlyList<string> MissingNights)
 {
     private const int MostBenchmarkChanges = 20;
+    private const int ShortSpan = 30;
 
     public static SeriesHistory Of(Series series, bool isDefault, SiteSource source)
     {
         var analysis = source.Farm.AnalysisOf(series);
-        var changes = source.Farm.Changes.Where(change => change.Series == series).ToLookup(change => change.Benchmark is null);
+        var changes = source.StandingChanges.Where(change => change.Series == series).ToLookup(change => change.Benchmark is null);
         return new SeriesHistory(
             series.Definition.Title,
             isDefault,
@@ -55,9 +57,20 @@ internal sealed record SeriesHistory(
             facts.Add(new Fact(noise.IsAssumed ? "Noise between nights, assumed" : "Noise between nights", new Link(PercentText.Size(noise.Sigma * 100, "F2"), null)));
         if (analysis.Latest?.Detectable is { } least)
             facts.Add(new Fact("The latest night could have shown", new Link($"at least {PercentText.Size(least * 100)}", null)));
+        facts.Add(new Fact("Benchmarks that nights share", new Link(MatchedSets(analysis), null)));
         facts.AddRange(analysis.Epochs.Skip(1).Select(epoch => new Fact(
             $"Epoch {epoch.Number}",
             new Link($"from {Addresses.Date(epoch.First.Pair.Date)}: {epoch.Reason}", Addresses.Pair(epoch.First.Pair)))));
         return facts;
+    }
+
+    /// <summary>The counts of the matched sets: "105 in the last 30, 98 in all 120".</summary>
+    private static string MatchedSets(SeriesAnalysis analysis)
+    {
+        var all = MatchedSpan.Of(analysis.Table, null);
+        var text = string.Create(CultureInfo.InvariantCulture, $"{all.Benchmarks.Count} in all {all.Nights.Count}");
+        return all.Nights.Count <= ShortSpan
+            ? text
+            : string.Create(CultureInfo.InvariantCulture, $"{MatchedSpan.Of(analysis.Table, ShortSpan).Benchmarks.Count} in the last {ShortSpan}, {text}");
     }
 }

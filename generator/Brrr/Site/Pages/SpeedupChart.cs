@@ -50,7 +50,7 @@ internal static class SpeedupChart
         from change in source.Farm.Changes
         where change.Benchmark is null && change.State != ChangeState.Withdrawn
         where series.Any(each => each.Id == change.Series.Id && each.Comparisons.Contains(change.FirstBad))
-        select new ChartMark(SeriesPoints.InstantOf(change.FirstBad), ChartMarkKind.Change, ChangeLine.Of(change, source).Sentence, Addresses.Pair(change.FirstBad.Pair));
+        select new ChartMark(SeriesPoints.InstantOf(change.FirstBad), ChartMarkKind.Change, ChangeLine.Of(change, source).Sentence, Addresses.Change(change));
 
     private static IEnumerable<ChartMark> EpochMarks(Series series, SiteSource source) =>
         from epoch in source.Farm.Analyses.First(analysis => analysis.Series.Id == series.Id).Epochs.Skip(1)

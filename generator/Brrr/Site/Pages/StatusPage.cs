@@ -4,7 +4,7 @@ namespace Brrr.Site.Pages;
 
 /// <summary>What is there, what is missing, and what was left out and why.</summary>
 internal sealed record StatusPage(
-    IReadOnlyList<MachineStatus> Machines, LedgerTable Ledger, IReadOnlyList<LeftOutGroup> LeftOut, int Errors, int Warnings, BuildStamp Stamp, IReadOnlyList<string> Sources)
+    IReadOnlyList<MachineStatus> Machines, IReadOnlyList<UncountedNight> Uncounted, LedgerTable Ledger, IReadOnlyList<LeftOutGroup> LeftOut, int Errors, int Warnings, BuildStamp Stamp, IReadOnlyList<string> Sources)
     : Page
 {
     public override string Template => "status";
@@ -17,6 +17,7 @@ internal sealed record StatusPage(
         var newest = source.Farm.Nights.Count > 0 ? source.Farm.Nights[^1].Date : default;
         return new StatusPage(
             [.. source.DefaultSeries.Select(series => MachineStatus.Of(series, newest))],
+            UncountedNight.Of(source.Farm),
             LedgerTable.Of(source.Farm),
             LeftOutGroup.Of(source.Loaded),
             faults.Count(fault => fault.Severity == Severity.Error),

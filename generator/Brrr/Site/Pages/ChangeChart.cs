@@ -1,0 +1,65 @@
+using Brrr.Comparisons;
+using Brrr.Results;
+using Brrr.Site.Charts;
+
+namespace Brrr.Site.Pages;
+
+/// <summary>The nights around a change, with both levels and its mark.</summary>
+internal static class ChangeChart
+{
+    private const int NightsBefore = 30;
+    private const int NightsAfter = 20;
+    private const string Grey = "#777777";
+
+    public static Chart Of(Change change, SiteSource source)
+    {
+        var nights = Around(change);
+        var series = change.Series with { Comparisons = nights };
+        var chart = SpeedupChart.Of("speedup", $"Speedup of the {Name(change)} on {change.Series.Machine.Name} around {Addresses.Date(change.FirstBad.Pair.Date)}", [series], source);
+        var line = change.Benchmark is { } benchmark
+            ? chart.Series[0] with { Points = SeriesPoints.Of(nights, comparison => PointOf(comparison, benchmark)) }
+            : chart.Series[0];
+        return chart with
+        {
+            Series = [line, new ChartSeries("both levels", new SeriesLook(Grey, LineMarker.Circle, LineDash.Dash), LevelsOf(change, nights), false)],
+            Goals = change.Benchmark is null ? chart.Goals : [],
+            Marks = [.. chart.Marks.Where(mark => mark.Kind != ChartMarkKind.Change), new ChartMark(SeriesPoints.InstantOf(change.FirstBad), ChartMarkKind.Change, ChangeLine.Of(change, source).Sentence, Addresses.Pair(change.FirstBad.Pair))],
+            Description = $"Higher is faster. Before: {SpeedupText.Words(change.Before.Value)}. After: {SpeedupText.Words(change.After.Value)}.",
+            HasFigure = false,
+        };
+    }
+
+    private static string Name(Change change) => change.Benchmark is { } benchmark ? "benchmark " + benchmark : "geometric mean";
+
+    private static List<Comparison> Around(Change change)
+    {
+        var all = change.Series.Comparisons.ToList();
+        var at = all.IndexOf(change.FirstBad);
+        var first = Math.Max(0, at - NightsBefore);
+        return all[first..Math.Min(all.Count, at + NightsAfter)];
+    }
+
+    private static List<ChartPoint> LevelsOf(Change change, List<Comparison> nights)
+    {
+        var start = nights.Contains(change.LevelStart) ? change.LevelStart : nights[0];
+        var end = nights.Contains(change.LevelEnd) ? change.LevelEnd : nights[^1];
+        return
+        [
+            Level(start, change.Before.Value),
+            Level(change.LastGood, change.Before.Value),
+            ChartPoint.Gap(SeriesPoints.InstantOf(change.LastGood)),
+            Level(change.FirstBad, change.After.Value),
+            Level(end, change.After.Value),
+        ];
+    }
+
+    private static ChartPoint Level(Comparison at, double value) => new(SeriesPoints.InstantOf(at), value, null, "", null);
+
+    private static ChartPoint PointOf(Comparison comparison, string benchmark)
+    {
+        var instant = SeriesPoints.InstantOf(comparison);
+        return comparison.Pair.Withheld is null && comparison.Benchmarks.FirstOrDefault(each => each.Name == benchmark) is { } measured
+            ? new ChartPoint(instant, measured.Speedup.Value, null, $"{Addresses.Date(comparison.Pair.Date)}: {SpeedupText.Words(measured.Speedup.Value)} ({comparison.Pair.Head.Name.Commit})", Addresses.Pair(comparison.Pair))
+            : ChartPoint.Gap(instant);
+    }
+}
