@@ -256,7 +256,7 @@ async function warnWhenStale() {
   const hours = (Date.now() - Date.parse(newestInstant ?? newestNight)) / 36e5;
   if (sample || !(hours > 36)) return;
   const age = hours < 72 ? `${Math.round(hours)} hours` : `${Math.round(hours / 24)} days`;
-  document.querySelector('main').before(make('p', { className: 'banner', role: 'note', textContent: `The newest night, ${newestNight}, is ${age} old.` }));
+  document.querySelector('main').before(make('aside', { className: 'banner', ariaLabel: 'Old data', textContent: `The newest night, ${newestNight}, is ${age} old.` }));
 }
 
 addThemeSwitch();

@@ -44,7 +44,7 @@ public sealed class SimulationTests(ITestOutputHelper output)
         Assert.InRange((double)covered / all, 0.92, 1);
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     [Trait("Tier", "Deep")]
     public void The_reproducibility_interval_covers_at_every_length()
     {
@@ -60,7 +60,7 @@ public sealed class SimulationTests(ITestOutputHelper output)
         }
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     [Trait("Tier", "Deep")]
     public void False_alarms_are_rare_as_nights_arrive()
     {
@@ -77,7 +77,7 @@ public sealed class SimulationTests(ITestOutputHelper output)
         }
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     [Trait("Tier", "Deep")]
     public void False_alarms_of_other_noise_are_measured()
     {
@@ -90,7 +90,7 @@ public sealed class SimulationTests(ITestOutputHelper output)
         Assert.True(student.Confirmed < 0.1 && correlated.Confirmed < 0.25);
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     [Trait("Tier", "Deep")]
     public void False_alarms_on_real_residuals_are_rare()
     {
@@ -104,7 +104,7 @@ public sealed class SimulationTests(ITestOutputHelper output)
         Assert.InRange(shuffled.Confirmed, 0, 0.03);
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     [Trait("Tier", "Deep")]
     public void False_alarms_on_real_benchmarks_are_measured()
     {
@@ -119,7 +119,7 @@ public sealed class SimulationTests(ITestOutputHelper output)
         Assert.InRange(confirmed, 0, 0.05);
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     [Trait("Tier", "Deep")]
     public void Steps_are_found_soon_and_in_their_place()
     {
@@ -142,7 +142,7 @@ public sealed class SimulationTests(ITestOutputHelper output)
         Assert.InRange(outages, 0.99, 1);
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     [Trait("Tier", "Deep")]
     public void The_second_look_earns_its_place()
     {
@@ -155,7 +155,7 @@ public sealed class SimulationTests(ITestOutputHelper output)
         Assert.True(with.Within4 > without.Within4 + 0.02);
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     [Trait("Tier", "Deep")]
     public void A_farm_of_five_machines_costs_a_moment()
     {

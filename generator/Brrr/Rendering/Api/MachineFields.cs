@@ -34,7 +34,7 @@ internal sealed class MachineFields(Machine machine, Farm farm)
 
     public bool Sample { get; } = machine.Source.IsSample;
 
-    public IReadOnlyList<SeriesFields> Series { get; } = 
+    public IReadOnlyList<SeriesFields> Series { get; } =
         [.. farm.Analyses.Where(analysis => analysis.Series.Machine == machine).Select(analysis => new SeriesFields(analysis))];
 
     /// <summary>Dates between pairs of the default series that have none; gaps of more than a month are pauses and not listed.</summary>

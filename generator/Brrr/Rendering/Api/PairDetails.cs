@@ -16,7 +16,7 @@ internal sealed class PairDetails(Reading reading, Comparison? previous, Compari
     public int BenchmarksIncluded { get; } = reading.Comparison.Included.Count;
 
     /// <summary>The common benchmarks by name.</summary>
-    public IReadOnlyList<BenchmarkFields> Benchmarks { get; } = 
+    public IReadOnlyList<BenchmarkFields> Benchmarks { get; } =
         [.. reading.Comparison.Benchmarks.Select(benchmark => new BenchmarkFields(reading.Comparison, benchmark, reading.Benchmarks[benchmark.Name]))];
 
     public IReadOnlyList<OneSided> OnlyInBase { get; } = reading.Comparison.OnlyInBase;

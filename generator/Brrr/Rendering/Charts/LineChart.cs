@@ -17,7 +17,7 @@ internal sealed class LineChart
     public const double Bottom = Height - 26;
 
     private const double NearEdge = 12;
-    private const int LongestLabel = 16;
+    private const int LongestLabel = 15;
     private const double LabelDistance = 17;
     private readonly Chart chart;
     private readonly SiteAddress addresses;

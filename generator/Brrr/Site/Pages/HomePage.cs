@@ -31,6 +31,7 @@ internal sealed record HomePage(
     public const string ChartName = "speedup";
 
     private const int LatestNights = 12;
+    private const int ChartDays = 180;
 
     public override string Template => "home";
 
@@ -48,7 +49,7 @@ internal sealed record HomePage(
             SentenceOf(headline),
             headline is null ? null : Measure.Speedup(headline.Speedup.Value),
             [.. source.DefaultSeries.Select(series => MachineCard.Of(series, headline))],
-            source.DefaultSeries.Count == 0 ? null : SpeedupChart.Of(ChartName, "Speedup over time", source.DefaultSeries, source),
+            ChartOf(source),
             headline is null ? [] : [.. farm.Dashboard.Goals.Select(goal => GoalRow.Of(goal, headline))],
             [.. farm.Nights.Reverse().Take(LatestNights).Select(night => NightLine.Of(night, source))],
             source.Stamp,
@@ -60,6 +61,18 @@ internal sealed record HomePage(
             Origin = "The latest night of each machine's own series, without the excluded benchmarks.",
             IsSample = farm.IsSample,
         };
+    }
+
+    /// <summary>Null before the first night. Old nights would squeeze the new ones: each machine's page has all of them.</summary>
+    private static Chart? ChartOf(SiteSource source)
+    {
+        if (source.DefaultSeries.Count == 0)
+            return null;
+        var oldest = source.DefaultSeries.Max(series => series.Latest.Pair.Date).AddDays(-ChartDays);
+        var recent = source.DefaultSeries
+            .Select(series => series with { Comparisons = [.. series.Comparisons.Where(comparison => comparison.Pair.Date >= oldest)] })
+            .Where(series => series.Comparisons.Count > 0);
+        return SpeedupChart.Of(ChartName, $"Speedup, last {ChartDays} days", [.. recent], source);
     }
 
     private static string AnswerOf(Headline? headline) => headline is null ? "Not yet" : SpeedupText.Tone(headline.Speedup.Value) switch
@@ -76,6 +89,7 @@ internal sealed record HomePage(
     private static string MeanOf(Headline headline) => (headline.Comparisons.Count, headline.MachinesInAll) switch
     {
         (1, 1) => $"geometric mean of {headline.Comparisons[0].Included.Count} benchmarks on one machine",
+        (1, var all) => $"geometric mean of {headline.Comparisons[0].Included.Count} benchmarks on {headline.Comparisons[0].Pair.Machine.Name}, the only one of {all} machines with a recent night",
         (var counted, var all) when counted == all => $"geometric mean of {counted} machines",
         (var counted, var all) => $"geometric mean of {counted} of {all} machines",
     };

@@ -68,7 +68,7 @@ internal sealed record MachineCard(
         return latest with
         {
             Note = latest.Note ?? (isCounted ? null : "not in the headline: its latest night is too old"),
-            Spark = new Spark(
+            Spark = series.Comparisons.Count < 2 ? null : new Spark(
                 $"Speedup of the last {Math.Min(SparkNights, series.Comparisons.Count)} nights",
                 latest.Look,
                 [.. series.Comparisons.TakeLast(SparkNights).Select(comparison => comparison.Speedup?.Value)]),
