@@ -106,6 +106,28 @@ public sealed class TableTests(Browser browser, BuiltSite site)
         Findings.None(visit.Complaints);
     }
 
+    [Theory]
+    [InlineData(PageKind.Pair)]
+    [InlineData(PageKind.Night)]
+    [InlineData(PageKind.Machine)]
+    public async Task A_name_stands_in_line_with_its_numbers(PageKind kind)
+    {
+        await using var visit = await browser.Open(site.AddressOf(kind));
+        Findings.None(await visit.Page.EvaluateAsync<string[]>("""
+            () => {
+              const middle = cell => {
+                const range = document.createRange();
+                range.selectNodeContents(cell);
+                const { top, bottom } = range.getBoundingClientRect();
+                return (top + bottom) / 2;
+              };
+              return [...document.querySelectorAll('table.data tbody tr')].filter(row => row.checkVisibility() && row.cells[1].matches('.n'))
+                .map(row => [row.cells[0].textContent, middle(row.cells[0]) - middle(row.cells[1])])
+                .filter(([, apart]) => Math.abs(apart) > 1.5).map(([name, apart]) => `${name}: ${apart} pixels`);
+            }
+            """));
+    }
+
     private static async Task AssertFiltered(IPage page, int all)
     {
         var shown = Numbers(await page.EvaluateAsync<string[]>(Column, 1));
