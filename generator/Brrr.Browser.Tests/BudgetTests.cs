@@ -26,7 +26,9 @@ public sealed class BudgetTests(Browser browser, BuiltSite site)
         Assert.InRange(Weights(".js").Where(file => !file.Key.Contains("/vendor/", StringComparison.Ordinal)).Sum(file => file.Value), 1, Scripts);
 
     [Theory]
-    [MemberData(nameof(PageTests.Kinds), MemberType = typeof(PageTests))]
+    [InlineData(PageKind.Home)]
+    [InlineData(PageKind.Pair)]
+    [InlineData(PageKind.Benchmark)]
     public async Task The_first_view_of_a_page_is_light(PageKind kind)
     {
         await using var visit = await browser.Open(site.AddressOf(kind));

@@ -8,15 +8,6 @@ public sealed class ChartTests(Browser browser, BuiltSite site)
 {
     private const string Live = ".chart[data-state=live]";
 
-    /// <summary>Notes every shift of the layout, also right after an input.</summary>
-    private const string NoteShifts = """
-        () => {
-        window.shifts = [];
-        new PerformanceObserver(list => { for (const shift of list.getEntries()) window.shifts.push(`${shift.value}: ${shift.sources.map(each => each.node?.outerHTML?.slice(0, 90))}`); })
-          .observe({ type: 'layout-shift' });
-        }
-        """;
-
     /// <summary>Where everything stands that a chart's successor must leave in its place.</summary>
     private const string Places = """
         () => [...document.querySelectorAll('main *')].filter(each => !each.closest('.chart') && !each.closest('.legend') || each.matches('.chart, .legend, .legend li'))
@@ -42,7 +33,7 @@ public sealed class ChartTests(Browser browser, BuiltSite site)
         await page.Locator(".chart").First.ScrollIntoViewIfNeededAsync();
         await visit.Settle();
         Assert.DoesNotContain(visit.Requests, IsLate);
-        await page.EvaluateAsync(NoteShifts);
+        await page.EvaluateAsync(LayoutShifts.Note);
         var before = await page.EvaluateAsync<string[]>(Places);
         var drawn = await Heights(page, ".chart-plot .points use");
 
@@ -51,34 +42,11 @@ public sealed class ChartTests(Browser browser, BuiltSite site)
         await visit.Settle();
         Assert.Equal(1, visit.Requests.Count(each => each.Contains("/plotly-", StringComparison.Ordinal)));
         Assert.Equal(before, await page.EvaluateAsync<string[]>(Places));
-        Findings.None(await page.EvaluateAsync<string[]>("() => window.shifts"));
+        Findings.None(await page.EvaluateAsync<string[]>(LayoutShifts.Noted));
         var redrawn = await Heights(page, ".plotly-over .scatterlayer .point");
         Assert.Equal(drawn.Length, redrawn.Length);
         Assert.All(drawn.Zip(redrawn), pair => Assert.InRange(Math.Abs(pair.First - pair.Second), 0, 2));
         Findings.None(visit.Complaints);
-    }
-
-    /// <summary>As on a slow line: the page is painted, and read, before its script comes.</summary>
-    [Theory]
-    [MemberData(nameof(PageTests.Kinds), MemberType = typeof(PageTests))]
-    public async Task A_late_script_moves_nothing(PageKind kind)
-    {
-        var held = new TaskCompletionSource();
-        await using var visit = await browser.Open(site.Address + "404.html");
-        var page = visit.Page;
-        await page.RouteAsync("**/brrr.*.js", async route =>
-        {
-            await held.Task;
-            await route.ContinueAsync();
-        });
-        await page.GotoAsync(site.AddressOf(kind), new PageGotoOptions { WaitUntil = WaitUntilState.Commit });
-        await page.Locator("footer").WaitForAsync();
-        await visit.Settle();
-        await page.EvaluateAsync(NoteShifts);
-        held.SetResult();
-        await page.Locator("button.theme").WaitForAsync();
-        await visit.Settle();
-        Findings.None(await page.EvaluateAsync<string[]>("() => window.shifts"));
     }
 
     [Fact]

@@ -63,6 +63,33 @@ public sealed class PageTests(Browser browser, BuiltSite site)
         Findings.None(visit.Complaints);
     }
 
+    /// <summary>As on a slow line: the page is painted, and read, before its script comes.</summary>
+    [Theory]
+    [InlineData(PageKind.Home)]
+    [InlineData(PageKind.Night)]
+    [InlineData(PageKind.Pair)]
+    [InlineData(PageKind.Benchmarks)]
+    [InlineData(PageKind.Status)]
+    public async Task A_late_script_moves_nothing(PageKind kind)
+    {
+        var held = new TaskCompletionSource();
+        await using var visit = await browser.Open(site.Address + "404.html");
+        var page = visit.Page;
+        await page.RouteAsync("**/brrr.*.js", async route =>
+        {
+            await held.Task;
+            await route.ContinueAsync();
+        });
+        await page.GotoAsync(site.AddressOf(kind), new PageGotoOptions { WaitUntil = WaitUntilState.Commit });
+        await page.Locator("footer").WaitForAsync();
+        await visit.Settle();
+        await page.EvaluateAsync(LayoutShifts.Note);
+        held.SetResult();
+        await page.Locator("button.theme").WaitForAsync();
+        await visit.Settle();
+        Findings.None(await page.EvaluateAsync<string[]>(LayoutShifts.Noted));
+    }
+
     [Fact]
     public async Task Not_found_works_from_any_depth()
     {
