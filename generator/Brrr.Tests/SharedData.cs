@@ -2,28 +2,25 @@ using Xunit;
 
 namespace Brrr.Tests;
 
-/// <summary>
-/// Real results beside the repository, in a sibling folder <c>shared</c>; a test that needs them skips with the reason where they are absent.
-/// </summary>
+/// <summary>The real results and upstream's numbers for them, which are no part of the repository: <c>shared/</c> beside a folder above it.</summary>
 internal static class SharedData
 {
-    /// <summary>The folder, or null where there is none.</summary>
-    public static string? Root { get; } = Find();
+    /// <summary>The folder that holds <c>truth/</c> and <c>data/</c>; null where it is absent.</summary>
+    public static string? Root { get; } = Find(new DirectoryInfo(AppContext.BaseDirectory));
 
-    /// <summary>The folder; without it the test is skipped.</summary>
+    /// <summary>The folder; skips the test, and says why, where it is absent.</summary>
     public static string RequireRoot()
     {
-        Assert.SkipWhen(Root is null, "needs real results in a folder 'shared' beside the repository; there is none");
+        Assert.SkipWhen(Root is null, "shared/ (the real results and upstream's numbers) is not beside the repository");
         return Root ?? "";
     }
 
-    private static string? Find()
+    private static string? Find(DirectoryInfo? start)
     {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        for (var folder = start; folder is not null; folder = folder.Parent)
         {
             var shared = Path.Combine(folder.FullName, "shared");
-            if (Directory.Exists(Path.Combine(shared, "data")) && Directory.Exists(Path.Combine(shared, "truth")))
-                return shared;
+            if (File.Exists(Path.Combine(shared, "truth", "pairs.csv"))) return shared;
         }
 
         return null;

@@ -197,12 +197,12 @@ function dressed(figure, chart) {
 async function takeOver(chart) {
   if (chart.dataset.state) return;
   chart.dataset.state = 'loading';
+  const over = make('div', { className: 'plotly-over' });
   try {
     const [library, figure] = await Promise.all([
       loadPlotly(),
       fetch(chart.dataset.figure).then(answer => answer.ok ? answer.json() : Promise.reject(new Error(answer.status))),
     ]);
-    const over = make('div', { className: 'plotly-over' });
     const draw = () => {
       const { data, layout } = dressed(figure, chart);
       return library.react(over, data, layout, { displayModeBar: false, responsive: true, scrollZoom: false, doubleClick: 'reset' });
@@ -219,6 +219,7 @@ async function takeOver(chart) {
     addEventListener('themechange', draw);
     makeLegend(chart, figure, library, over);
   } catch {
+    over.remove();
     chart.dataset.state = 'static';
   }
 }

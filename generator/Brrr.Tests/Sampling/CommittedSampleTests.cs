@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Brrr.Tests.Sampling;
 
-public sealed class CommittedSampleTests(WrittenSample sample) : IClassFixture<WrittenSample>
+public sealed class CommittedSampleTests(WrittenSample sample)
 {
     private const long MostBytes = 6_000_000;
 

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Brrr.Tests.Sampling;
 
-public sealed partial class SampleFarmTests(WrittenSample sample) : IClassFixture<WrittenSample>
+public sealed partial class SampleFarmTests(WrittenSample sample)
 {
     [Fact]
     public void The_same_seed_gives_the_same_bytes()

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Brrr.Tests.Sampling;
 
-public sealed class SampleStoryTests(WrittenSample sample) : IClassFixture<WrittenSample>
+public sealed class SampleStoryTests(WrittenSample sample)
 {
     public static TheoryData<string> Machines => ["pi5", "i5", "m3", "ryzen"];
 

@@ -47,6 +47,5 @@ public sealed class CorroborationTests
 
     private static RangedChange Change(int machine, double step, int after, int until) => new(machine, step, Range(after, until));
 
-    private static CommitRange Range(int after, int until) =>
-        new(DateTimeOffset.UnixEpoch.AddDays(after), DateTimeOffset.UnixEpoch.AddDays(until));
+    private static OrderRange Range(int after, int until) => new(after, until);
 }

@@ -22,13 +22,18 @@ internal sealed class ChangeFinder
     }
 
     /// <summary>All changes of all series, newest first.</summary>
-    public static IReadOnlyList<Change> Of(IReadOnlyList<SeriesAnalysis> analyses, Dashboard dashboard, IReadOnlyDictionary<string, Triage> triage)
+    public static IReadOnlyList<Change> Of(IReadOnlyList<SeriesAnalysis> analyses, IReadOnlyList<Comparison> inTime, Dashboard dashboard, IReadOnlyDictionary<string, Triage> triage)
     {
         var changes = analyses.AsParallel().AsOrdered()
             .SelectMany(analysis => new ChangeFinder(analysis, analyses, dashboard.Statistics).All())
             .Select(change => change with { Triage = triage.GetValueOrDefault(change.Id, Triage.New) })
             .ToList();
-        return [.. Corroboration.Link(changes).OrderByDescending(change => change.FirstBad.Pair, Comparer<ResultPair>.Create(ResultPair.InTime)).ThenBy(change => change.Id, StringComparer.Ordinal)];
+        return
+        [
+            .. CorroboratedChanges.Of(changes, inTime)
+                .OrderByDescending(change => change.FirstBad.Pair, Comparer<ResultPair>.Create(ResultPair.InTime))
+                .ThenBy(change => change.Id, StringComparer.Ordinal),
+        ];
     }
 
     private IEnumerable<Change> All()

@@ -43,7 +43,9 @@ internal sealed record Farm(
         var present = machines.Where(results.Select(result => result.Machine).ToHashSet().Contains).ToList();
         var series = Brrr.Comparisons.Series.Of(present, comparisons, dashboard);
         var analyses = SeriesAnalysis.Of(series, dashboard);
-        var defaults = present.Select(machine => DefaultSeriesOf(machine, series)).OfType<Series>()
+        var isSample = comparisons.TrueForAll(comparison => comparison.Pair.Machine.Source.IsSample);
+        var defaults = present.Where(machine => isSample || !machine.Source.IsSample)
+            .Select(machine => DefaultSeriesOf(machine, series)).OfType<Series>()
             .Select(each => analyses.First(analysis => analysis.Series == each))
             .ToList();
         return new Farm(
@@ -52,7 +54,7 @@ internal sealed record Farm(
             comparisons,
             series,
             analyses,
-            ChangeFinder.Of(analyses, dashboard, triage),
+            ChangeFinder.Of(analyses, comparisons, dashboard, triage),
             [.. dashboard.Goals.Select(goal => GoalProgress.Of(goal, present, analyses, dashboard))],
             Night.Of(comparisons),
             Brrr.Comparisons.Ledger.Of(results, broken, match, series, dashboard),

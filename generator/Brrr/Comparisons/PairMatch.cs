@@ -22,7 +22,7 @@ internal sealed record PairMatch(IReadOnlyList<ResultPair> Pairs, IReadOnlyList<
             .SelectMany(group => PairsOf([.. group], definitions))
             .ToList();
         pairs.Sort(ResultPair.InTime);
-        return new PairMatch(Classified(pairs), superseded);
+        return new PairMatch(WithUniqueIds(Classified(pairs)), superseded);
     }
 
     private static DateTime RanLast(Result result) => result.Suite.Ended ?? DateTime.MinValue;
@@ -48,6 +48,20 @@ internal sealed record PairMatch(IReadOnlyList<ResultPair> Pairs, IReadOnlyList<
             if (fallsBehind || !IsOfMainLine(pair.Head)) return pair with { Kind = PairKind.OnDemand };
             newest[series] = version;
             return pair;
+        }
+    }
+
+    /// <summary>Two forks may have one slug, and a fork may be called like a comparison: of two pairs with one id the later gets "-2".</summary>
+    private static List<ResultPair> WithUniqueIds(List<ResultPair> inTime)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        return [.. inTime.Select(Unique)];
+
+        ResultPair Unique(ResultPair pair)
+        {
+            var id = pair.Id;
+            for (var number = 2; !taken.Add(id); number++) id = $"{pair.Id}-{number}";
+            return pair with { Id = id };
         }
     }
 

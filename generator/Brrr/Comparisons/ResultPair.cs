@@ -23,7 +23,7 @@ internal sealed record ResultPair(ComparisonDefinition Definition, Result Base, 
     public DateTime? RunDate => new[] { Base.Suite.Started, Head.Suite.Started }.Max();
 
     /// <summary>Stable name, unique in a site, and the address of the pair's page below its night.</summary>
-    public string Id { get; } = string.Create(
+    public string Id { get; init; } = string.Create(
         CultureInfo.InvariantCulture,
         $"{Head.Directory.Date:yyyy-MM-dd}-{Head.Machine.Slug}-{Slug.Of(Head.Name.Commit)}-{Definition.Id}{ForkSuffix(Head.Name.Fork)}");
 

@@ -29,16 +29,14 @@ internal sealed record SpanSummary(Series Series, string Span, Speedup Speedup, 
 
     private static SpanSummary Over(Series series, string span, List<Comparison> nights)
     {
-        var logs = nights.Select(night => night.Speedup.GetValueOrDefault().Log).ToArray();
-        var mean = Mean.Of(logs);
-        var halfWidth = SampleVariance.Of(logs) is { } variance ? StudentT.Critical(0.05, logs.Length - 1) * Math.Sqrt(variance / logs.Length) : (double?)null;
+        var mean = SpanMean.Of([.. nights.Select(night => night.Speedup.GetValueOrDefault().Log)]);
         return new SpanSummary(
             series,
             span,
-            Speedup.FromLog(mean),
-            halfWidth is { } half ? new LogInterval(mean, half) : null,
-            Speedup.FromLog(logs.Min()),
-            Speedup.FromLog(logs.Max()),
-            logs.Length);
+            Speedup.FromLog(mean.Mean),
+            mean.Estimate?.Interval(),
+            Speedup.FromLog(mean.Lowest),
+            Speedup.FromLog(mean.Highest),
+            mean.Nights);
     }
 }

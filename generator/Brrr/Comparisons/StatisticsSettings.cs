@@ -12,7 +12,7 @@ internal sealed record StatisticsSettings
     public int MinSegment { get; init; } = 3;
 
     /// <summary>Largest p of a confirmed change.</summary>
-    public double P { get; init; } = 3e-5;
+    public double P { get; init; } = 2e-5;
 
     /// <summary>Smallest relative step of a geometric mean that is reported.</summary>
     public double GeomeanStep { get; init; } = 0.005;

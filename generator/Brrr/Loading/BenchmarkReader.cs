@@ -91,7 +91,7 @@ internal sealed class BenchmarkReader(ReadLimits limits)
         {
             if (json.NameIs("name"u8)) benchmark.Name = ReadText(ref json, "name");
             else if (json.NameIs("unit"u8)) benchmark.UnitName = ReadText(ref json, "unit");
-            else if (json.NameIs("tags"u8)) benchmark.Tags = ReadTags(ref json);
+            else if (json.NameIs("tags"u8)) benchmark.Tags = MetadataReader.ReadTags(ref json);
             else if (json.NameIs("command_max_rss"u8)) benchmark.Memory = benchmark.Memory with { Command = ReadMemory(ref json, null) };
             else if (json.NameIs("mem_max_rss"u8)) benchmark.Memory = benchmark.Memory with { Process = ReadMemory(ref json, null) };
             else if (benchmark.Number == 1) MetadataReader.ReadEntry(ref json, FirstMetadata);
@@ -125,7 +125,7 @@ internal sealed class BenchmarkReader(ReadLimits limits)
             }
             else if (json.NameIs("warmups"u8))
             {
-                hasWarmups |= PassWarmups(ref json);
+                hasWarmups |= PassWarmups(ref json, number);
             }
             else if (json.NameIs("metadata"u8))
             {
@@ -141,10 +141,11 @@ internal sealed class BenchmarkReader(ReadLimits limits)
         else if (!hasWarmups) throw new BenchmarkFault(number, "has neither values nor warmups");
     }
 
-    private static bool PassWarmups(ref JsonStream json)
+    private static bool PassWarmups(ref JsonStream json, int run)
     {
         json.Read();
-        if (json.Token != JsonTokenType.StartArray) return false;
+        if (json.Token == JsonTokenType.Null) return false;
+        if (json.Token != JsonTokenType.StartArray) throw new BenchmarkFault(run, $"has warmups that are {JsonFault.Describe(ref json)} instead of a list");
         var depth = json.Depth;
         json.Read();
         if (json.Token == JsonTokenType.EndArray) return false;
@@ -193,6 +194,14 @@ internal sealed class BenchmarkReader(ReadLimits limits)
             {
                 benchmark.Name = ReadText(ref json, "name");
             }
+            else if (benchmark.UnitName is null && json.NameIs("unit"u8))
+            {
+                benchmark.UnitName = ReadText(ref json, "unit");
+            }
+            else if (benchmark.Tags is null && json.NameIs("tags"u8))
+            {
+                benchmark.Tags = MetadataReader.ReadTags(ref json);
+            }
             else
             {
                 json.Skip();
@@ -234,24 +243,5 @@ internal sealed class BenchmarkReader(ReadLimits limits)
         json.Read();
         if (json.Token != JsonTokenType.String) throw new BenchmarkFault(null, $"has a {key} that is {JsonFault.Describe(ref json)} instead of a text");
         return json.GetString();
-    }
-
-    private static List<string>? ReadTags(ref JsonStream json)
-    {
-        json.Read();
-        if (json.Token != JsonTokenType.StartArray)
-        {
-            json.Skip();
-            return null;
-        }
-
-        var tags = new List<string>();
-        for (json.Read(); json.Token != JsonTokenType.EndArray; json.Read())
-        {
-            if (json.Token == JsonTokenType.String) tags.Add(json.GetString());
-            else json.Skip();
-        }
-
-        return tags;
     }
 }

@@ -11,8 +11,9 @@ internal static class DashboardFile
     private static Dashboard Of(YamlMapping yaml)
     {
         var defaults = Dashboard.Default;
-        var comparisons = yaml.Mappings("comparisons").Select(ReadComparison).OfType<ComparisonDefinition>().DistinctBy(each => each.Id).ToList();
-        var goals = yaml.Mappings("goals").Select(ReadGoal).OfType<Goal>().DistinctBy(each => each.Id).ToList();
+        var (comparisonIds, goalIds) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        var comparisons = yaml.Mappings("comparisons").Select(each => ReadComparison(each, comparisonIds)).OfType<ComparisonDefinition>().ToList();
+        var goals = yaml.Mappings("goals").Select(each => ReadGoal(each, goalIds)).OfType<Goal>().ToList();
         var headline = yaml.Mapping("headline");
         var dashboard = defaults with
         {
@@ -35,19 +36,22 @@ internal static class DashboardFile
 
     private static string? WithSlash(string? address) => address is null ? null : address.TrimEnd('/') + "/";
 
-    private static ComparisonDefinition? ReadComparison(YamlMapping yaml)
+    private static ComparisonDefinition? ReadComparison(YamlMapping yaml, HashSet<string> taken)
     {
         var id = yaml.Text("id");
         var title = yaml.Text("title");
         var (before, after) = (yaml.Flags("base"), yaml.Flags("head"));
         yaml.Finish();
-        if (id is not null && id == Slug.Of(id).Replace('_', '-') && before is not null && after is not null)
+        if (id is null || id != Slug.Of(id).Replace('_', '-') || before is null || after is null)
+            yaml.Fault("a comparison needs an id of a-z, 0-9, '.' and '-', and the flags of its base and head", "it is left out");
+        else if (!taken.Add(id))
+            yaml.Fault($"two comparisons are called '{id}'", "give the later one another id; it is left out");
+        else
             return new ComparisonDefinition(id, title ?? id, before, after);
-        yaml.Fault("a comparison needs an id of a-z, 0-9, '.' and '-', and the flags of its base and head", "it is left out");
         return null;
     }
 
-    private static Goal? ReadGoal(YamlMapping yaml)
+    private static Goal? ReadGoal(YamlMapping yaml, HashSet<string> taken)
     {
         var id = yaml.Text("id");
         var title = yaml.Text("title");
@@ -56,9 +60,12 @@ internal static class DashboardFile
         var version = yaml.Text("version");
         var over = yaml.Text("over") ?? "machine";
         yaml.Finish();
-        if (id is not null && speedup > 0 && (over is "machine" or "farm"))
+        if (id is null || speedup <= 0 || over is not ("machine" or "farm"))
+            yaml.Fault("a goal needs an id, a speedup such as 1.05, and 'over' as machine or farm", "it is left out");
+        else if (!taken.Add(id))
+            yaml.Fault($"two goals are called '{id}'", "give the later one another id; it is left out");
+        else
             return new Goal(id, title ?? id, comparison, speedup, version, over == "farm" ? GoalScope.Farm : GoalScope.Machine);
-        yaml.Fault("a goal needs an id, a speedup such as 1.05, and 'over' as machine or farm", "it is left out");
         return null;
     }
 

@@ -28,8 +28,7 @@ internal sealed class MachineRegister(ICollection<LeftOut> leftOut)
     private void Add(SourceDefinition source, string name, MachineDefinition? described, FileReading? newest)
     {
         var slug = source.SlugPrefix + Slug.Of(name);
-        var isFromCommandLine = source.Machines.Count == 0 && source.SlugPrefix.Length == 0;
-        if (!slugs.Add(slug) && !(isFromCommandLine && slugs.Add(slug = $"{source.Source.Slug}_{slug}")))
+        if (!slugs.Add(slug) && !(source.IsFromCommandLine && slugs.Add(slug = $"{source.Source.Slug}_{slug}")))
         {
             leftOut.Add(new LeftOut(source.Source.Slug, source.PublishedPath, $"machine '{name}'", $"another machine is called '{slug}' already", "give this source a slug in sources.yaml; its results are left out"));
             return;

@@ -2,15 +2,15 @@ namespace Brrr.Loading;
 
 /// <summary>
 /// Python writes NaN, Infinity and -Infinity into JSON, which has no such words. They are rewritten as texts of the same length, so that
-/// the file can be read and only the benchmark that holds one is left out.
+/// the file can be read and only the benchmark that holds one is left out. The control character DEL tells them from all texts of the file.
 /// </summary>
 internal static class NotANumber
 {
     private static readonly (byte[] Word, byte[] Text)[] Words =
     [
-        ("-Infinity"u8.ToArray(), "\"-Infini\""u8.ToArray()),
-        ("Infinity"u8.ToArray(), "\"Infini\""u8.ToArray()),
-        ("NaN"u8.ToArray(), "\"N\""u8.ToArray()),
+        ("-Infinity"u8.ToArray(), "\"-\u007Fnfini\""u8.ToArray()),
+        ("Infinity"u8.ToArray(), "\"\u007Fnfini\""u8.ToArray()),
+        ("NaN"u8.ToArray(), "\"\u007F\""u8.ToArray()),
     ];
 
     /// <summary>Rewrites the words in place; false where the text has none outside its strings.</summary>
@@ -42,9 +42,9 @@ internal static class NotANumber
     /// <summary>The word that a rewritten text stands for; null for any other text.</summary>
     public static string? Original(string text) => text switch
     {
-        "N" => "NaN",
-        "Infini" => "Infinity",
-        "-Infini" => "-Infinity",
+        "\u007F" => "NaN",
+        "\u007Fnfini" => "Infinity",
+        "-\u007Fnfini" => "-Infinity",
         _ => null,
     };
 

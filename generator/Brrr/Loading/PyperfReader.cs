@@ -31,7 +31,7 @@ internal static class PyperfReader
         }
         catch (InvalidOperationException fault)
         {
-            throw new BrrrException("", "holds a text that is not valid UTF-8", "run the benchmark again", fault);
+            throw new BrrrException("", "holds a text that is not valid UTF-8", "is the file whole? run the benchmark again", fault);
         }
         catch (InvalidDataException fault)
         {
@@ -39,7 +39,7 @@ internal static class PyperfReader
         }
         catch (IOException fault)
         {
-            throw new BrrrException("", "can't be read: " + fault.Message, "", fault);
+            throw new BrrrException("", "can't be read: " + fault.Message, "try again, or remove the file", fault);
         }
         catch (UnauthorizedAccessException fault)
         {
@@ -87,12 +87,12 @@ internal static class PyperfReader
         }
     }
 
-    private static Dictionary<string, string> ReadRoot(ref JsonStream json, BenchmarkReader benchmarks)
+    private static RootMetadata ReadRoot(ref JsonStream json, BenchmarkReader benchmarks)
     {
         json.Read();
         if (json.Token != JsonTokenType.StartObject) throw new BrrrException("", $"is {JsonFault.Describe(ref json)} instead of an object", "this is not what pyperf writes");
 
-        Dictionary<string, string>? metadata = null;
+        RootMetadata? metadata = null;
         string? version = null;
         var hasBenchmarks = false;
         for (json.Read(); json.Token != JsonTokenType.EndObject; json.Read())
@@ -114,7 +114,9 @@ internal static class PyperfReader
             {
                 if (version is not null) throw Twice("version");
                 json.Read();
-                version = System.Text.Encoding.UTF8.GetString(json.RawValue);
+                version = json.Token is JsonTokenType.String or JsonTokenType.Number
+                    ? System.Text.Encoding.UTF8.GetString(json.RawValue)
+                    : throw JsonFault.WrongType("", "version", $"the text '{FormatVersion}'", ref json);
             }
             else
             {
@@ -126,13 +128,14 @@ internal static class PyperfReader
         if (version != FormatVersion)
             throw new BrrrException("version", $"the file's format is {version}, and only {FormatVersion} is read", "'python -m pyperf convert' writes the file anew in that format");
         if (!hasBenchmarks) throw new BrrrException("benchmarks", "is missing", "is this a pyperf file?");
-        return metadata ?? [];
+        return metadata ?? RootMetadata.Nothing();
     }
 
     private static BrrrException Twice(string key) => new(key, "stands in the file twice", "this is not what pyperf writes");
 
-    private static SuiteReading Assemble(Dictionary<string, string> root, BenchmarkReader reader)
+    private static SuiteReading Assemble(RootMetadata rootMetadata, BenchmarkReader reader)
     {
+        var root = rootMetadata.Entries;
         var metadata = new SuiteMetadata(WithFirst(root, reader.FirstMetadata));
         var leftOut = new List<BrokenBenchmark>(reader.LeftOut);
         var benchmarks = new List<Benchmark>(reader.Benchmarks.Count);
@@ -143,7 +146,7 @@ internal static class PyperfReader
             var unitName = raw.UnitName ?? root.GetValueOrDefault("unit") ?? "second";
             if (string.IsNullOrWhiteSpace(name)) leftOut.Add(new BrokenBenchmark($"#{raw.Number}", null, "has no name"));
             else if (UnitOf(unitName) is not { } unit) leftOut.Add(new BrokenBenchmark(name, null, $"has the unknown unit '{unitName}'"));
-            else benchmarks.Add(raw.ToBenchmark(name, unit, raw.Tags ?? [], memory, ProcessMemoryUnit(metadata)));
+            else benchmarks.Add(raw.ToBenchmark(name, unit, raw.Tags ?? rootMetadata.Tags ?? [], memory, ProcessMemoryUnit(metadata)));
         }
 
         RemoveDuplicates(benchmarks, leftOut);

@@ -10,6 +10,7 @@ namespace Brrr.Loading;
 /// <param name="Branch">Branch of the repository.</param>
 /// <param name="SlugPrefix">What goes before the slugs of its machines; empty for nothing.</param>
 /// <param name="Machines">Machines that its owner describes.</param>
+/// <param name="IsFromCommandLine">Whether it has no owner's configuration, so that clashing names are told apart by its slug.</param>
 internal sealed record SourceDefinition(
     Source Source,
     string? Folder,
@@ -17,7 +18,8 @@ internal sealed record SourceDefinition(
     string? Address,
     string Branch,
     string SlugPrefix,
-    IReadOnlyList<MachineDefinition> Machines)
+    IReadOnlyList<MachineDefinition> Machines,
+    bool IsFromCommandLine = false)
 {
     /// <summary>
     /// Sources for folders named on the command line as <c>[NAME=]DIR</c>. The slug is the name given, else that of the folder's parent
@@ -35,7 +37,7 @@ internal sealed record SourceDefinition(
         var isNamed = split > 0 && !Directory.Exists(argument);
         var folder = Path.GetFullPath(isNamed ? argument[(split + 1)..] : argument);
         var slug = Unique(Slug.Of(isNamed ? argument[..split] : NameOf(folder)), taken);
-        return new SourceDefinition(new Source(slug, slug, null, null, null, SourcesFile.UpstreamFork, ["main"], false), folder, "results", null, "main", "", []);
+        return new SourceDefinition(new Source(slug, slug, null, null, null, SourcesFile.UpstreamFork, ["main"], false), folder, "results", null, "main", "", [], IsFromCommandLine: true);
     }
 
     private static string NameOf(string folder)

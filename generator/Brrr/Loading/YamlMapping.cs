@@ -70,8 +70,9 @@ internal sealed class YamlMapping
         }
         catch (YamlException fault)
         {
-            var place = string.Create(CultureInfo.InvariantCulture, $"line {fault.Start.Line}, column {fault.Start.Column}");
-            faults.Add(new LeftOut("", name, place, "is not valid YAML: " + fault.Message, "mend it (YAML allows no tabs for indentation); until then the defaults hold"));
+            faults.Add(TabIn(text, fault.Start.Line) is { } line
+                ? new LeftOut("", name, PlaceOf(line), "is indented with a tab, which YAML does not allow", "use spaces; until then the defaults hold")
+                : new LeftOut("", name, $"{PlaceOf(fault.Start.Line)}, column {fault.Start.Column.ToString(CultureInfo.InvariantCulture)}", "is not valid YAML: " + fault.Message, "mend it; until then the defaults hold"));
         }
 
         return new YamlMapping(name, [], faults);
@@ -120,13 +121,21 @@ internal sealed class YamlMapping
     }
 
     /// <summary>A list of texts; null where the key is absent.</summary>
-    public IReadOnlyList<string>? Texts(string key) => Sequence(key)?.Children.OfType<YamlScalarNode>().Select(each => each.Value ?? "").ToList();
+    public IReadOnlyList<string>? Texts(string key) => Sequence(key) is { } sequence ? TextsOf(key, sequence) : null;
 
     /// <summary>A list of lists of texts; null where the key is absent.</summary>
-    public IReadOnlyList<IReadOnlyList<string>>? TextLists(string key) =>
-        Sequence(key)?.Children.OfType<YamlSequenceNode>()
-            .Select(each => (IReadOnlyList<string>)[.. each.Children.OfType<YamlScalarNode>().Select(item => item.Value ?? "")])
-            .ToList();
+    public IReadOnlyList<IReadOnlyList<string>>? TextLists(string key)
+    {
+        if (Sequence(key) is not { } sequence) return null;
+        var lists = new List<IReadOnlyList<string>>();
+        foreach (var child in sequence.Children)
+        {
+            if (child is YamlSequenceNode list) lists.Add(TextsOf(key, list));
+            else Fault(child, $"an entry of '{key}' is not a list", "put it in brackets of its own, such as [[], [JIT]]; it is left out");
+        }
+
+        return lists;
+    }
 
     /// <summary>A set of flags; null where absent or wrong.</summary>
     public FlagSet? Flags(string key)
@@ -209,6 +218,18 @@ internal sealed class YamlMapping
         _ => Wrong<YamlSequenceNode?>(key, "no list", "a list", null),
     };
 
+    private List<string> TextsOf(string key, YamlSequenceNode sequence)
+    {
+        var texts = new List<string>();
+        foreach (var child in sequence.Children)
+        {
+            if (child is YamlScalarNode { Value: { Length: > 0 } text }) texts.Add(text);
+            else Fault(child, $"an entry of '{key}' is not a text", "it is left out");
+        }
+
+        return texts;
+    }
+
     private T Wrong<T>(string key, string value, string expected, T otherwise)
     {
         Fault(Find(key), $"'{key}' is {value} instead of {expected}", "the default holds");
@@ -217,5 +238,20 @@ internal sealed class YamlMapping
 
     private void Fault(YamlNode? at, string what, string remedy) => faults.Add(new LeftOut("", file, Place(at ?? node), what, remedy));
 
-    private static string Place(YamlNode at) => string.Create(CultureInfo.InvariantCulture, $"line {at.Start.Line}");
+    /// <summary>The first line from a fault on that is indented with a tab; the parser names where the value before it began.</summary>
+    private static long? TabIn(string text, long from)
+    {
+        long number = 0;
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            number++;
+            if (number >= from && line[..^line.TrimStart().Length].Contains('\t')) return number;
+        }
+
+        return null;
+    }
+
+    private static string Place(YamlNode at) => PlaceOf(at.Start.Line);
+
+    private static string PlaceOf(long line) => string.Create(CultureInfo.InvariantCulture, $"line {line}");
 }

@@ -14,7 +14,7 @@ internal static class ValueFormat
     /// <summary>Mean and standard deviation in the mean's scale: "172 ms +- 1 ms"; the mean alone where there is one value only.</summary>
     public static string MeanAndDeviation(Unit unit, double mean, double? deviation) =>
         deviation is { } spread
-            ? $"{Scaled(unit, mean, mean)} +- {Scaled(unit, spread, mean)}"
+            ? $"{Scaled(unit, mean, mean)} +- {(unit == Unit.Integer ? IntegerDeviation(spread) : Scaled(unit, spread, mean))}"
             : Scaled(unit, mean, mean);
 
     private static string Scaled(Unit unit, double value, double reference) => unit switch
@@ -45,19 +45,36 @@ internal static class ValueFormat
         _ => (size / 1024.0).ToString("F1", CultureInfo.InvariantCulture) + " KiB",
     };
 
+    /// <summary>
+    /// A count, or a mean of counts that is whole. From 10,000 on pyperf writes a digit followed by zeros as the power alone, "10^4" for 20,000 too:
+    /// its words are kept, and the unrounded number stands in the published data.
+    /// </summary>
     private static string Integer(double value)
     {
-        if (value != Math.Floor(value) || Math.Abs(value) >= 1e15) return value.ToString("R", CultureInfo.InvariantCulture);
+        if (PowerOfTen(value) is { } ten) return "10^" + ten.ToString(CultureInfo.InvariantCulture);
+        if (value != Math.Floor(value) || Math.Abs(value) >= 1e15) return Fraction(value);
         var whole = (long)value;
-        if (whole >= 10000 && PowerOfTen(whole) is { } ten) return "10^" + ten.ToString(CultureInfo.InvariantCulture);
         if (whole > 8192 && BitOperations.IsPow2(whole)) return "2^" + BitOperations.Log2((ulong)whole).ToString(CultureInfo.InvariantCulture);
         return whole.ToString(CultureInfo.InvariantCulture);
     }
 
-    private static int? PowerOfTen(long number)
+    /// <summary>A deviation of counts, which Python holds as a float: whole ones keep their ".0".</summary>
+    private static string IntegerDeviation(double value) =>
+        PowerOfTen(value) is { } ten ? "10^" + ten.ToString(CultureInfo.InvariantCulture) : Fraction(value);
+
+    private static int? PowerOfTen(double number)
     {
+        if (number < 10000) return null;
         var power = 0;
-        for (; number % 10 == 0; number /= 10) power++;
-        return number == 1 ? power : null;
+        for (; number >= 10 && number % 10 == 0; number /= 10) power++;
+        return number < 10 ? power : null;
+    }
+
+    /// <summary>A float as Python's <c>repr</c> writes it: the shortest digits that come back, an exponent from 1e16 on and below 1e-4.</summary>
+    private static string Fraction(double value)
+    {
+        if (Math.Abs(value) is >= 1e15 and < 1e16) return value.ToString("F1", CultureInfo.InvariantCulture);
+        var text = value.ToString("R", CultureInfo.InvariantCulture).Replace('E', 'e');
+        return text.AsSpan().ContainsAny('.', 'e') ? text : text + ".0";
     }
 }

@@ -24,6 +24,8 @@ internal sealed class ArticleRenderer
         var document = Markdown.Parse(markdown, pipeline);
         foreach (var link in document.Descendants<LinkInline>())
             link.Url = Safe(link.Url ?? string.Empty, root);
+        foreach (var link in document.Descendants<AutolinkInline>().Where(link => !link.IsEmail))
+            link.Url = Safe(link.Url, root);
         return new Raw(document.ToHtml(pipeline));
     }
 

@@ -2,6 +2,7 @@ using Brrr.Rendering.Charts;
 using Brrr.Results;
 using Brrr.Site;
 using Brrr.Site.Charts;
+using Brrr.Site.Pages;
 using Scriban.Runtime;
 
 namespace Brrr.Rendering;
@@ -19,6 +20,7 @@ internal sealed record PageRenderer(TemplateEngine Engine, AssetCatalog Assets, 
     public string Render(Page page)
     {
         var address = page.File == page.Path ? new SiteAddress(Frame.BasePath) : SiteAddress.From(page.Path);
+        var cells = new TableCells(address);
         var names = new ScriptObject
         {
             ["page"] = page,
@@ -30,6 +32,9 @@ internal sealed record PageRenderer(TemplateEngine Engine, AssetCatalog Assets, 
             ["sparkline"] = new TemplateFunction(spark => Sparkline.Draw(As<Spark>(spark))),
             ["distribution"] = new TemplateFunction(bars => DistributionStrip.Draw(As<Distribution>(bars))),
             ["key"] = new TemplateFunction(look => SeriesMarker.Key(As<SeriesLook>(look))),
+            ["number"] = new TemplateFunction(measure => TableCells.Number(measure is null ? null : As<Measure>(measure))),
+            ["linked_number"] = new TemplateFunction(cell => cells.LinkedNumber(As<NightCell>(cell))),
+            ["link_to"] = new TemplateFunction(link => cells.LinkTo(As<Link>(link))),
             ["markdown"] = new TemplateFunction(text => Articles.Render(Text(text), address.Root)),
         };
         return Engine.Render(Layout, names);

@@ -7,17 +7,19 @@ namespace Brrr.Site;
 /// <summary>Where each page is, from the site's root. Every part is a slug, so that none leads elsewhere.</summary>
 internal sealed class Addresses
 {
-    private readonly Dictionary<string, string> benchmarks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> pages;
+    private readonly Dictionary<string, string> rows = new(StringComparer.Ordinal);
 
-    /// <param name="benchmarkNames">All benchmarks; where two have one slug, the later gets a number.</param>
-    public Addresses(IEnumerable<string> benchmarkNames)
+    /// <param name="histories">The benchmarks that have a page.</param>
+    /// <param name="names">All benchmarks; where two have one slug, the later one's row gets a number.</param>
+    public Addresses(IReadOnlyList<BenchmarkHistory> histories, IEnumerable<string> names)
     {
+        pages = histories.ToDictionary(history => history.Name, history => $"benchmarks/{history.Slug}/", StringComparer.Ordinal);
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var name in benchmarkNames.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        foreach (var name in names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
             var slug = Slug.Of(name);
-            var free = Enumerable.Range(2, int.MaxValue - 2).Select(n => string.Create(CultureInfo.InvariantCulture, $"{slug}-{n}")).Prepend(slug).First(taken.Add);
-            benchmarks[name] = free;
+            rows[name] = Enumerable.Range(2, int.MaxValue - 2).Select(n => string.Create(CultureInfo.InvariantCulture, $"{slug}-{n}")).Prepend(slug).First(taken.Add);
         }
     }
 
@@ -29,8 +31,9 @@ internal sealed class Addresses
 
     public static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    public string Benchmark(string name) => $"benchmarks/{benchmarks[name]}/";
+    /// <summary>A benchmark's page; null for one that no nightly pair has.</summary>
+    public string? Benchmark(string name) => pages.GetValueOrDefault(name);
 
-    /// <summary>The id of a benchmark's row.</summary>
-    public string BenchmarkRow(string name) => "b-" + benchmarks[name];
+    /// <summary>The id of a benchmark's row on a pair's page.</summary>
+    public string BenchmarkRow(string name) => "b-" + rows[name];
 }

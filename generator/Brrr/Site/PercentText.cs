@@ -5,6 +5,9 @@ namespace Brrr.Site;
 /// <summary>Ratios as people read them: <c>+6.7 %</c>, with a minus sign and a narrow space that does not break.</summary>
 internal static class PercentText
 {
+    /// <summary>The minus sign of negative percent.</summary>
+    public const char Minus = '\u2212';
+
     private const string Sign = "\u202F%";
 
     /// <summary>How far a ratio is from 1, with its sign and one digit; nothing has no sign.</summary>
@@ -21,6 +24,6 @@ internal static class PercentText
         var size = Size(percent, format);
         if (!size.AsSpan().ContainsAnyInRange('1', '9'))
             return size;
-        return (percent < 0 ? "\u2212" : "+") + size;
+        return (percent < 0 ? Minus : '+') + size;
     }
 }

@@ -35,7 +35,7 @@ internal sealed record SiteMap(SiteFrame Frame, IReadOnlyList<PagePlan> Pages)
             yield return new PagePlan(Addresses.Pair(comparison.Pair), () => PairPage.Of(comparison, source));
         foreach (var machine in source.Farm.Machines)
             yield return new PagePlan(Addresses.Machine(machine), () => MachinePage.Of(machine, source), [.. source.Farm.Series.Where(series => series.Machine == machine).Select(SeriesHistory.ChartNameOf)]);
-        foreach (var name in source.BenchmarkNames)
-            yield return new PagePlan(source.Addresses.Benchmark(name), () => BenchmarkPage.Of(name, source), BenchmarkPage.ChartNamesOf(name, source));
+        foreach (var history in source.Benchmarks)
+            yield return new PagePlan($"benchmarks/{history.Slug}/", () => BenchmarkPage.Of(history, source), BenchmarkPage.ChartNamesOf(history, source));
     }
 }

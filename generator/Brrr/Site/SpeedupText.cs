@@ -5,8 +5,6 @@ namespace Brrr.Site;
 /// <summary>Speedups in words, and the tone that colours them; a change that would read as 0.0 % is no change.</summary>
 internal static class SpeedupText
 {
-    private const double Visible = 0.0005;
-
     /// <summary><c>1.067×</c>.</summary>
     public static string Factor(double ratio) => ratio.ToString("F3", CultureInfo.InvariantCulture) + "\u00D7";
 
@@ -18,10 +16,10 @@ internal static class SpeedupText
     };
 
     /// <summary>"faster", "slower" or "same": the name of a style, too.</summary>
-    public static string Tone(double ratio) => (ratio - 1) switch
+    public static string Tone(double ratio) => PercentText.Change(ratio)[0] switch
     {
-        >= Visible => "faster",
-        <= -Visible => "slower",
+        '+' => "faster",
+        PercentText.Minus => "slower",
         _ => "same",
     };
 

@@ -6,13 +6,13 @@ namespace Brrr.Statistics;
 /// </summary>
 /// <param name="Members">Indices of the changes, rising.</param>
 /// <param name="Range">What all their ranges allow.</param>
-internal sealed record Corroboration(int[] Members, CommitRange Range)
+internal sealed record Corroboration(int[] Members, OrderRange Range)
 {
     /// <summary>Whether two or more machines saw it.</summary>
     public bool IsCorroborated => Members.Length > 1;
 
     /// <summary>
-    /// Groups the changes so that every group has a commit time common to all its ranges: the fewest such groups, by taking them in order of their ends
+    /// Groups the changes so that every group has a commit common to all its ranges: the fewest such groups, by taking them in order of their ends
     /// (interval piercing). Every change is in one group; groups come in order of their ends.
     /// </summary>
     public static IReadOnlyList<Corroboration> Of(IReadOnlyList<RangedChange> changes)

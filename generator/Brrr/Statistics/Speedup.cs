@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Brrr.Statistics;
 
 /// <summary>
@@ -25,4 +27,7 @@ internal readonly record struct Speedup
 
     /// <summary>The speedup whose natural logarithm is given.</summary>
     public static Speedup FromLog(double log) => new(Math.Exp(log));
+
+    /// <summary>The ratio with all its digits. (A record's own text would name the inverse, and the inverse's inverse, without end.)</summary>
+    public override string ToString() => Value.ToString("R", CultureInfo.InvariantCulture);
 }

@@ -5,7 +5,7 @@ namespace Brrr.Rendering.Api;
 /// <summary>One series as columns, a counting pair a row, oldest first.</summary>
 internal sealed class SeriesHistoryFields(SeriesAnalysis analysis)
 {
-    private readonly MatchedSet all = MatchedSet.Of(analysis.Table, null);
+    private readonly MatchedSpan all = MatchedSpan.Of(analysis.Table, null);
     private readonly List<Reading> rows = [.. analysis.Readings.Where(reading => reading.Estimate is not null)];
 
     /// <summary>The machine as the files write it.</summary>
@@ -39,9 +39,9 @@ internal sealed class SeriesHistoryFields(SeriesAnalysis analysis)
     /// <summary>Speedups on the benchmarks that all nights of the span share: the last 7, 30, 90 nights (shorter columns: the newest nights) and all.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<double?>> Matched => new Dictionary<string, IReadOnlyList<double?>>
     {
-        ["7"] = Ratios(MatchedSet.Of(analysis.Table, 7)),
-        ["30"] = Ratios(MatchedSet.Of(analysis.Table, 30)),
-        ["90"] = Ratios(MatchedSet.Of(analysis.Table, 90)),
+        ["7"] = Ratios(MatchedSpan.Of(analysis.Table, 7)),
+        ["30"] = Ratios(MatchedSpan.Of(analysis.Table, 30)),
+        ["90"] = Ratios(MatchedSpan.Of(analysis.Table, 90)),
         ["all"] = Ratios(all),
     };
 
@@ -57,5 +57,5 @@ internal sealed class SeriesHistoryFields(SeriesAnalysis analysis)
         return [.. logs.Select(log => log is { } known && first is { } start ? Math.Exp(known - start) : (double?)null)];
     }
 
-    private static IReadOnlyList<double?> Ratios(MatchedSet set) => [.. set.Logs.Select(log => log is { } known ? Math.Exp(known) : (double?)null)];
+    private static IReadOnlyList<double?> Ratios(MatchedSpan set) => [.. set.Logs.Select(log => log is { } known ? Math.Exp(known) : (double?)null)];
 }

@@ -121,6 +121,8 @@ internal sealed class LineChart
             DrawBand(segment.Where(point => point.Band is not null).ToArray());
             if (segment.Count > 1)
                 DrawSegment(segment);
+            else if (!series.HasMarkers)
+                markup.Write($"<path class=\"lone\" d=\"M{times.PositionOf(segment[0].Instant) * 10} {values.PositionOf(segment[0].Value ?? 1)}h0\"/>");
         }
 
         markup.Write($"</svg>");

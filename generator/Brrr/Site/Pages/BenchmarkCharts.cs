@@ -1,3 +1,4 @@
+using Brrr.Comparisons;
 using Brrr.Results;
 using Brrr.Site.Charts;
 

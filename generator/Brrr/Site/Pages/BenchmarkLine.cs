@@ -1,3 +1,4 @@
+using Brrr.Comparisons;
 using Brrr.Pyperf;
 using Brrr.Site.Charts;
 
@@ -14,13 +15,13 @@ namespace Brrr.Site.Pages;
 /// <param name="Highest">The fastest night.</param>
 /// <param name="Nights">Nights that have the benchmark.</param>
 /// <param name="Memory">Null where a side has none.</param>
-/// <param name="IsSignificant">pyperf's answer.</param>
+/// <param name="Noise">Noise between nights; empty before there are enough.</param>
 internal sealed record BenchmarkLine(
-    Link Machine, SeriesLook Look, Link Night, string Base, string Head, Measure Speedup, Measure Lowest, Measure Highest, int Nights, Measure? Memory, bool IsSignificant)
+    Link Machine, SeriesLook Look, Link Night, string Base, string Head, Measure Speedup, Measure Lowest, Measure Highest, int Nights, Measure? Memory, string Noise)
 {
     public static BenchmarkLine Of(BenchmarkSeries history, Addresses addresses)
     {
-        var (series, nights) = history;
+        var (series, nights) = (history.Series, history.Nights);
         var (comparison, latest) = nights[^1];
         return new BenchmarkLine(
             new Link(series.Machine.Name, Addresses.Machine(series.Machine)),
@@ -33,6 +34,6 @@ internal sealed record BenchmarkLine(
             Measure.Speedup(nights.Max(night => night.Benchmark.Speedup.Value)),
             nights.Count,
             latest.MemoryRatio is { } ratio ? Measure.Memory(ratio) : null,
-            latest.Significance.IsSignificant);
+            history.Sigma is { } sigma ? PercentText.Size(sigma * 100) : "");
     }
 }

@@ -1,3 +1,4 @@
+using Brrr.Comparisons;
 using Brrr.Pyperf;
 using Brrr.Site.Charts;
 
@@ -10,9 +11,10 @@ namespace Brrr.Site.Pages;
 /// <param name="Speedups">Its speedup over time; null where no series has it.</param>
 /// <param name="Times">The times of both sides, a chart a machine.</param>
 /// <param name="Lines">A line a machine.</param>
+/// <param name="Changes">Its regressions and improvements, newest first.</param>
 /// <param name="SourceSearch">Where its program can be found.</param>
 internal sealed record BenchmarkPage(
-    string Name, string Tags, bool IsExcluded, Chart? Speedups, IReadOnlyList<Chart> Times, IReadOnlyList<BenchmarkLine> Lines, string SourceSearch)
+    string Name, string Tags, bool IsExcluded, Chart? Speedups, IReadOnlyList<Chart> Times, IReadOnlyList<BenchmarkLine> Lines, IReadOnlyList<ChangeLine> Changes, string SourceSearch)
     : Page
 {
     public override string Template => "benchmark";
@@ -21,20 +23,22 @@ internal sealed record BenchmarkPage(
 
     public override IReadOnlyList<Chart> Charts => Speedups is null ? Times : [Speedups, .. Times];
 
-    public static BenchmarkPage Of(string name, SiteSource source)
+    public static BenchmarkPage Of(BenchmarkHistory history, SiteSource source)
     {
-        var series = BenchmarkSeries.Of(source.DefaultSeries, name);
-        var timed = series.Where(each => each.Nights[^1].Benchmark.Unit == Unit.Second).ToList();
+        var name = history.Name;
+        var series = SeriesOf(history, source);
+        var timed = series.Where(each => each.Nights.Count > 1 && each.Nights[^1].Benchmark.Unit == Unit.Second).ToList();
         return new BenchmarkPage(
             name,
-            string.Join(", ", series.SelectMany(each => each.Nights[^1].Benchmark.Tags).Distinct(StringComparer.Ordinal)),
-            source.Farm.Dashboard.Exclude.Contains(name),
+            string.Join(", ", history.Tags),
+            history.IsExcluded,
             series.Count == 0 ? null : BenchmarkCharts.Speedup(name, series),
             [.. timed.Select(each => BenchmarkCharts.Times(name, each))],
             [.. series.Select(each => BenchmarkLine.Of(each, source.Addresses))],
-            "https://github.com/search?type=code&q=" + Uri.EscapeDataString($"repo:python/pyperformance {name}"))
+            [.. history.Series.SelectMany(each => each.Changes).OrderByDescending(change => change.FirstBad.Pair.Date).Select(change => ChangeLine.Of(change, source))],
+            history.SourceUrl)
         {
-            Path = source.Addresses.Benchmark(name),
+            Path = $"benchmarks/{history.Slug}/",
             Title = name,
             Description = $"The benchmark {name} with CPython's JIT, night by night on {series.Count} machines.",
             Origin = $"Every night of each machine's own series that has {name}, method version {source.Stamp.MethodVersion}.",
@@ -42,10 +46,11 @@ internal sealed record BenchmarkPage(
         };
     }
 
-    /// <summary>Names of the charts that the page of a benchmark will have.</summary>
-    public static IReadOnlyList<string> ChartNamesOf(string name, SiteSource source)
-    {
-        var series = BenchmarkSeries.Of(source.DefaultSeries, name);
-        return series.Count == 0 ? [] : [BenchmarkCharts.SpeedupName];
-    }
+    /// <summary>Names of the charts with a figure that the page of a benchmark will have.</summary>
+    public static IReadOnlyList<string> ChartNamesOf(BenchmarkHistory history, SiteSource source) =>
+        SeriesOf(history, source).Count == 0 ? [] : [BenchmarkCharts.SpeedupName];
+
+    /// <summary>One series a machine: the one that it is judged by.</summary>
+    private static List<BenchmarkSeries> SeriesOf(BenchmarkHistory history, SiteSource source) =>
+        [.. history.Series.Where(each => source.DefaultSeries.Contains(each.Series))];
 }

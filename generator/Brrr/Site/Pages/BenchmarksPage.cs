@@ -14,11 +14,11 @@ internal sealed record BenchmarksPage(IReadOnlyList<MachineCard> Machines, IRead
     {
         var latest = source.DefaultSeries.Select(series => series.Latest).ToList();
         var byName = latest.Select(comparison => comparison.Benchmarks.ToDictionary(benchmark => benchmark.Name, StringComparer.Ordinal)).ToList();
-        return new BenchmarksPage([.. latest.Select(MachineCard.Of)], [.. source.BenchmarkNames.Select(RowOf)])
+        return new BenchmarksPage([.. latest.Select(comparison => MachineCard.Of(source.Farm.ReadingOf(comparison)))], [.. source.Benchmarks.Select(history => RowOf(history.Name))])
         {
             Path = "benchmarks/",
             Title = "All benchmarks",
-            Description = $"What CPython's JIT does to each of {source.BenchmarkNames.Count} benchmarks, on the latest night of every machine.",
+            Description = $"What CPython's JIT does to each of {source.Benchmarks.Count} benchmarks, on the latest night of every machine.",
             Origin = "The latest night of each machine's own series.",
             IsSample = source.Farm.IsSample,
         };

@@ -3,24 +3,17 @@ using Brrr.Comparisons;
 namespace Brrr.Site.Pages;
 
 /// <summary>A goal, and where everybody stands on the latest night.</summary>
-internal sealed record GoalRow(string Title, int Reached, IReadOnlyList<GoalState> States)
+/// <param name="Title">For people.</param>
+/// <param name="State">"met", "not met" or "unclear", over all.</param>
+/// <param name="Tally">How many machines meet it, or how far their mean is.</param>
+/// <param name="Machines">Each machine.</param>
+internal sealed record GoalRow(string Title, string State, string Tally, IReadOnlyList<GoalStanding> Machines)
 {
-    /// <summary>The machines that the headline counts, or the headline itself where the goal is about the mean.</summary>
-    public static GoalRow Of(Goal goal, Headline headline)
-    {
-        var states = goal.Over == GoalScope.Farm
-            ? [StateOf(goal, "all machines", null, headline.Speedup.Value)]
-            : headline.Comparisons.Where(comparison => comparison.Speedup is not null).Select(comparison => StateOf(goal, comparison)).ToList();
-        return new GoalRow(goal.Title, states.Count(state => state.IsReached), states);
-    }
-
-    private static GoalState StateOf(Goal goal, Comparison comparison) => StateOf(
-        goal, comparison.Pair.Machine.Name, Addresses.Machine(comparison.Pair.Machine), comparison.Speedup.GetValueOrDefault().Value);
-
-    private static GoalState StateOf(Goal goal, string name, string? address, double speedup)
-    {
-        var points = PercentText.Size((speedup - goal.Speedup) * 100);
-        var isReached = speedup >= goal.Speedup;
-        return new GoalState(name, address, Measure.Speedup(speedup), isReached ? points + " above" : points + " below", isReached);
-    }
+    public static GoalRow Of(GoalProgress progress) => new(
+        progress.Goal.Title,
+        GoalStanding.Words(progress.State),
+        progress is { Goal.Over: GoalScope.Farm, Distance: { } distance }
+            ? "mean " + GoalStanding.Points(distance)
+            : $"{progress.Machines.Count(machine => machine.State == GoalState.Met)} of {progress.Machines.Count} machines",
+        [.. progress.Machines.Select(GoalStanding.Of)]);
 }

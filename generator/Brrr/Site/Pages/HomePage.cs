@@ -1,16 +1,19 @@
 using Brrr.Comparisons;
 using Brrr.Site.Charts;
+using Brrr.Statistics;
 
 namespace Brrr.Site.Pages;
 
 /// <summary>The first page: is CPython's JIT faster, and how do we know?</summary>
 /// <param name="Question">The dashboard's title.</param>
-/// <param name="Answer">"Yes", "No" or "Not yet".</param>
+/// <param name="Answer">"Yes", "No", "Unclear" or "Not yet".</param>
 /// <param name="Sentence">The answer in full.</param>
+/// <param name="HeadlineNight">The newest night that counts; null before the first.</param>
 /// <param name="Speedup">The farm's number; null before the first night.</param>
 /// <param name="Cards">A card a machine.</param>
 /// <param name="Chart">All machines over time; null before the first night.</param>
 /// <param name="Goals">Where everybody stands.</param>
+/// <param name="Changes">The newest regressions and improvements, newest first.</param>
 /// <param name="Nights">The latest nights, newest first.</param>
 /// <param name="Stamp">What made the site.</param>
 /// <param name="NewestNight">The newest night and its page; null before the first.</param>
@@ -18,10 +21,12 @@ internal sealed record HomePage(
     string Question,
     string Answer,
     string Sentence,
+    string? HeadlineNight,
     Measure? Speedup,
     IReadOnlyList<MachineCard> Cards,
     Chart? Chart,
     IReadOnlyList<GoalRow> Goals,
+    IReadOnlyList<ChangeLine> Changes,
     IReadOnlyList<NightLine> Nights,
     BuildStamp Stamp,
     Link? NewestNight)
@@ -31,6 +36,7 @@ internal sealed record HomePage(
     public const string ChartName = "speedup";
 
     private const int LatestNights = 12;
+    private const int LatestChanges = 8;
     private const int ChartDays = 180;
 
     public override string Template => "home";
@@ -47,17 +53,20 @@ internal sealed record HomePage(
             farm.Dashboard.Title,
             AnswerOf(headline),
             SentenceOf(headline),
+            headline is null ? null : Addresses.Date(headline.Date),
             headline is null ? null : Measure.Speedup(headline.Speedup.Value),
-            [.. source.DefaultSeries.Select(series => MachineCard.Of(series, headline))],
+            [.. source.DefaultAnalyses.Select(analysis => MachineCard.Of(analysis, headline))],
             ChartOf(source),
-            headline is null ? [] : [.. farm.Dashboard.Goals.Select(goal => GoalRow.Of(goal, headline))],
+            [.. farm.Goals.Where(goal => goal.Machines.Count > 0).Select(GoalRow.Of)],
+            [.. farm.Changes.Where(change => change.State != ChangeState.Withdrawn)
+                .OrderByDescending(change => change.FirstBad.Pair.Date).ThenBy(change => change.Benchmark is not null).Take(LatestChanges).Select(change => ChangeLine.Of(change, source))],
             [.. farm.Nights.Reverse().Take(LatestNights).Select(night => NightLine.Of(night, source))],
             source.Stamp,
             farm.Nights.Count == 0 ? null : new Link(Addresses.Date(farm.Nights[^1].Date), Addresses.Night(farm.Nights[^1].Date)))
         {
             Path = "",
             Title = farm.Dashboard.Title,
-            Description = SentenceOf(headline),
+            Description = headline is null ? SentenceOf(null) : $"{SentenceOf(headline)}, night of {Addresses.Date(headline.Date)}.",
             Origin = "The latest night of each machine's own series, without the excluded benchmarks.",
             IsSample = farm.IsSample,
         };
@@ -75,16 +84,17 @@ internal sealed record HomePage(
         return SpeedupChart.Of(ChartName, $"Speedup, last {ChartDays} days", [.. recent], source);
     }
 
-    private static string AnswerOf(Headline? headline) => headline is null ? "Not yet" : SpeedupText.Tone(headline.Speedup.Value) switch
+    private static string AnswerOf(Headline? headline) => headline?.Verdict switch
     {
-        "faster" => "Yes",
-        "slower" => "No",
+        Verdict.Faster => "Yes",
+        Verdict.Slower => "No",
+        Verdict.Unclear => "Unclear",
         _ => "Not yet",
     };
 
     private static string SentenceOf(Headline? headline) => headline is null
         ? "No night has been measured yet."
-        : $"With the JIT, CPython is {SpeedupText.Words(headline.Speedup.Value)}{(SpeedupText.Tone(headline.Speedup.Value) == "same" ? " as without it" : "")}: {MeanOf(headline)}, night of {Addresses.Date(headline.Date)}.";
+        : $"With the JIT, CPython is {SpeedupText.Words(headline.Speedup.Value)}{(SpeedupText.Tone(headline.Speedup.Value) == "same" ? " as without it" : "")} (95\u202F% interval {VerdictText.Interval(headline.Interval)}): {MeanOf(headline)}";
 
     private static string MeanOf(Headline headline) => (headline.Comparisons.Count, headline.MachinesInAll) switch
     {

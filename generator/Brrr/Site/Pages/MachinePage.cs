@@ -27,9 +27,9 @@ internal sealed record MachinePage(
             machine.Name,
             SeriesLook.Of(machine),
             FactsOf(machine),
-            own is null ? null : MachineCard.Of(own, source.Farm.Headline),
+            own is null ? null : MachineCard.Of(source.Farm.AnalysisOf(own), source.Farm.Headline),
             [.. series.Select(each => SeriesHistory.Of(each, each == own, source))],
-            [.. source.Farm.Comparisons.Reverse().Where(comparison => comparison.Pair.Machine == machine && comparison.Pair.Kind == PairKind.OnDemand).Select(HistoryLine.Of)])
+            [.. source.Farm.Comparisons.Reverse().Where(comparison => comparison.Pair.Machine == machine && comparison.Pair.Kind == PairKind.OnDemand).Select(comparison => HistoryLine.Of(source.Farm.ReadingOf(comparison)))])
         {
             Path = Addresses.Machine(machine),
             Title = machine.Name,

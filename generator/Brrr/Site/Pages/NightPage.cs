@@ -32,7 +32,7 @@ internal sealed record NightPage(
         var byName = night.Comparisons.Select(comparison => comparison.Benchmarks.ToDictionary(benchmark => benchmark.Name, StringComparer.Ordinal)).ToList();
         return new NightPage(
             Addresses.Date(night.Date),
-            [.. night.Comparisons.Select(MachineCard.Of)],
+            [.. night.Comparisons.Select(comparison => MachineCard.Of(source.Farm.ReadingOf(comparison)))],
             [.. night.Comparisons.Select(comparison => MeanOf(comparison, comparison.Speedup?.Value))],
             [.. night.Comparisons.Select(comparison => MeanOf(comparison, comparison.SpeedupAll?.Value))],
             [.. names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(name => RowOf(name))],

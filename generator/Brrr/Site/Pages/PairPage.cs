@@ -10,6 +10,7 @@ namespace Brrr.Site.Pages;
 /// <param name="SpeedupAll">With the excluded benchmarks; null where there is none.</param>
 /// <param name="Included">Benchmarks that the headline counts.</param>
 /// <param name="Excluded">Benchmarks that it leaves out.</param>
+/// <param name="Counting">By which rule benchmarks are counted as faster and slower.</param>
 /// <param name="Intervals">Named intervals of the speedup; none until the series has a noise.</param>
 /// <param name="Hpt">Hierarchical Performance Testing in a sentence; null where the method refuses.</param>
 /// <param name="MemoryDoubt">Why the memory is not to be trusted; null where it is.</param>
@@ -18,6 +19,7 @@ namespace Brrr.Site.Pages;
 /// <param name="Distribution">All benchmarks.</param>
 /// <param name="Rows">All benchmarks.</param>
 /// <param name="HasMemory">Whether any benchmark has a memory ratio.</param>
+/// <param name="HasIntervals">Whether the benchmarks have intervals.</param>
 /// <param name="HasVerdicts">Whether the benchmarks have verdicts.</param>
 /// <param name="Missing">Benchmarks that cannot be compared.</param>
 /// <param name="Environment">Where both sides ran.</param>
@@ -33,6 +35,7 @@ internal sealed record PairPage(
     Measure? SpeedupAll,
     int Included,
     int Excluded,
+    string Counting,
     IReadOnlyList<Fact> Intervals,
     string? Hpt,
     string? MemoryDoubt,
@@ -41,6 +44,7 @@ internal sealed record PairPage(
     Distribution Distribution,
     IReadOnlyList<PairRow> Rows,
     bool HasMemory,
+    bool HasIntervals,
     bool HasVerdicts,
     IReadOnlyList<MissingBenchmark> Missing,
     IReadOnlyList<EnvironmentRow> Environment,
@@ -57,26 +61,29 @@ internal sealed record PairPage(
 
     public static PairPage Of(Comparison comparison, SiteSource source)
     {
+        var reading = source.Farm.ReadingOf(comparison);
         var pair = comparison.Pair;
         var (previous, next) = source.Neighbours.Around(comparison);
-        var rows = comparison.Benchmarks.Select(benchmark => PairRow.Of(benchmark, source.Addresses)).ToList();
+        var rows = comparison.Benchmarks.Select(benchmark => RowOf(benchmark)).ToList();
         var ordered = comparison.Included.OrderBy(benchmark => benchmark.Speedup.Value).ToList();
         var words = comparison.Speedup is { } speedup ? SpeedupText.Words(speedup.Value) : "without a speedup";
         return new PairPage(
-            MachineCard.Of(comparison),
+            MachineCard.Of(reading),
             new Link(Addresses.Date(pair.Date), Addresses.Night(pair.Date)),
             PairFacts.Of(pair, source.Farm.Dashboard),
             comparison.SpeedupAll is { } all ? Measure.Speedup(all.Value) : null,
             comparison.Included.Count,
             comparison.Benchmarks.Count - comparison.Included.Count,
-            [],
+            reading.CountOf(Statistics.Verdict.Faster) is null ? "significant by pyperf's test" : "beyond the noise between nights",
+            PairIntervalFacts.Of(reading),
             HptSentence.Of(comparison.Hpt),
             comparison.IsMemoryTrusted ? null : "pyperf 2.6.3 misreads memory on macOS: shown, and in no summary",
-            ordered.Count > 0 ? PairRow.Of(ordered[^1], source.Addresses) : null,
-            ordered.Count > 0 ? PairRow.Of(ordered[0], source.Addresses) : null,
+            ordered.Count > 0 ? RowOf(ordered[^1]) : null,
+            ordered.Count > 0 ? RowOf(ordered[0]) : null,
             DistributionOf(comparison, source.Addresses),
             rows,
             rows.Any(row => row.Memory is not null),
+            rows.Any(row => row.Interval is not null),
             rows.Any(row => row.Verdict is not null),
             MissingBenchmark.Of(comparison),
             EnvironmentRow.Of(pair.Base.Suite.Metadata, pair.Head.Suite.Metadata),
@@ -92,6 +99,8 @@ internal sealed record PairPage(
             Origin = $"Pair {pair.Id} of {pair.Machine.Source.Name}, method version {source.Stamp.MethodVersion}; the files are named above.",
             IsSample = pair.Machine.Source.IsSample,
         };
+
+        PairRow RowOf(BenchmarkComparison benchmark) => PairRow.Of(benchmark, reading.Benchmarks.GetValueOrDefault(benchmark.Name), source.Addresses);
     }
 
     private static Link? LinkTo(Comparison? comparison) =>

@@ -13,7 +13,7 @@ namespace Brrr.Site.Pages;
 /// <param name="Head">Mean and deviation.</param>
 /// <param name="HeadSort">The mean, for sorting.</param>
 /// <param name="Speedup">Base over head.</param>
-/// <param name="Interval">95 % interval in words; null where there is none.</param>
+/// <param name="Interval">95 % interval in words, with the noise between nights where that is known; null where there is none.</param>
 /// <param name="Verdict">In a word; null where there is none.</param>
 /// <param name="IsSignificant">pyperf's answer.</param>
 /// <param name="Memory">Null where a side has none.</param>
@@ -32,7 +32,7 @@ internal sealed record PairRow(
     bool IsSignificant,
     Measure? Memory)
 {
-    public static PairRow Of(BenchmarkComparison benchmark, Addresses addresses) => new(
+    public static PairRow Of(BenchmarkComparison benchmark, BenchmarkReading? reading, Addresses addresses) => new(
         new Link(benchmark.Name, addresses.Benchmark(benchmark.Name)),
         addresses.BenchmarkRow(benchmark.Name),
         string.Join(", ", benchmark.Tags),
@@ -42,8 +42,8 @@ internal sealed record PairRow(
         TextOf(benchmark.Unit, benchmark.Head),
         SpeedupText.Sort(benchmark.Head.Mean),
         Measure.Speedup(benchmark.Speedup.Value),
-        null,
-        null,
+        VerdictText.Interval(reading?.NoiseInterval ?? reading?.Interval),
+        VerdictText.Words(reading?.Verdict),
         benchmark.Significance.IsSignificant,
         benchmark.MemoryRatio is { } ratio ? Measure.Memory(ratio) : null);
 

@@ -7,20 +7,57 @@ namespace Brrr.Site.Pages;
 /// <param name="Title">What is compared.</param>
 /// <param name="IsDefault">Whether the machine is judged by it.</param>
 /// <param name="Chart">Its speedup over time.</param>
+/// <param name="Facts">Its noise and epochs.</param>
 /// <param name="Windows">What the last nights say together.</param>
+/// <param name="Changes">Steps of its geometric mean, newest first.</param>
+/// <param name="BenchmarkChanges">The newest steps of its benchmarks.</param>
+/// <param name="BenchmarkChangesInAll">How many of these there are; each benchmark's page has its own.</param>
 /// <param name="Nights">Newest first.</param>
 /// <param name="MissingNights">Nights between the first and the last that have no pair.</param>
 internal sealed record SeriesHistory(
-    string Title, bool IsDefault, Chart Chart, IReadOnlyList<SeriesWindow> Windows, IReadOnlyList<HistoryLine> Nights, IReadOnlyList<string> MissingNights)
+    string Title,
+    bool IsDefault,
+    Chart Chart,
+    IReadOnlyList<Fact> Facts,
+    IReadOnlyList<SeriesWindow> Windows,
+    IReadOnlyList<ChangeLine> Changes,
+    IReadOnlyList<ChangeLine> BenchmarkChanges,
+    int BenchmarkChangesInAll,
+    IReadOnlyList<HistoryLine> Nights,
+    IReadOnlyList<string> MissingNights)
 {
-    public static SeriesHistory Of(Series series, bool isDefault, SiteSource source) => new(
-        series.Definition.Title,
-        isDefault,
-        SpeedupChart.Of(ChartNameOf(series), $"Speedup of {series.Machine.Name} over time", [series], source),
-        SeriesWindow.Of(series),
-        [.. series.Comparisons.Reverse().Select(HistoryLine.Of)],
-        [.. Ledger.MissingDates(series).Select(Addresses.Date)]);
+    private const int MostBenchmarkChanges = 20;
+
+    public static SeriesHistory Of(Series series, bool isDefault, SiteSource source)
+    {
+        var analysis = source.Farm.AnalysisOf(series);
+        var changes = source.Farm.Changes.Where(change => change.Series == series).ToLookup(change => change.Benchmark is null);
+        return new SeriesHistory(
+            series.Definition.Title,
+            isDefault,
+            SpeedupChart.Of(ChartNameOf(series), $"Speedup of {series.Machine.Name} over time", [series], source),
+            FactsOf(analysis),
+            [.. SpanSummary.Of(analysis).Select(SeriesWindow.Of)],
+            [.. changes[true].Select(change => ChangeLine.Of(change, source))],
+            [.. changes[false].Take(MostBenchmarkChanges).Select(change => ChangeLine.Of(change, source))],
+            changes[false].Count(),
+            [.. analysis.Readings.Reverse().Select(HistoryLine.Of)],
+            [.. Ledger.MissingDates(series).Select(Addresses.Date)]);
+    }
 
     /// <summary>The name of a series' chart on its machine's page.</summary>
     public static string ChartNameOf(Series series) => "speedup-" + series.Definition.Id;
+
+    private static List<Fact> FactsOf(SeriesAnalysis analysis)
+    {
+        var facts = new List<Fact>();
+        if (analysis.Latest?.Noise is { } noise)
+            facts.Add(new Fact(noise.IsAssumed ? "Noise between nights, assumed" : "Noise between nights", new Link(PercentText.Size(noise.Sigma * 100, "F2"), null)));
+        if (analysis.Latest?.Detectable is { } least)
+            facts.Add(new Fact("The latest night could have shown", new Link($"at least {PercentText.Size(least * 100)}", null)));
+        facts.AddRange(analysis.Epochs.Skip(1).Select(epoch => new Fact(
+            $"Epoch {epoch.Number}",
+            new Link($"from {Addresses.Date(epoch.First.Pair.Date)}: {epoch.Reason}", Addresses.Pair(epoch.First.Pair)))));
+        return facts;
+    }
 }

@@ -1,6 +1,7 @@
 using Brrr.Comparisons;
 using Brrr.Results;
 using Brrr.Site.Charts;
+using Brrr.Statistics;
 
 namespace Brrr.Site.Pages;
 
@@ -10,15 +11,15 @@ internal static class SpeedupChart
     /// <param name="name">Unique on its page.</param>
     /// <param name="title">What it shows.</param>
     /// <param name="series">One line each.</param>
-    /// <param name="source">For goals and notes.</param>
+    /// <param name="source">For goals, changes and notes.</param>
     public static Chart Of(string name, string title, IReadOnlyList<Series> series, SiteSource source) => new(
         name,
         title,
         Describe(series),
         ChartScale.Speedup,
-        [.. series.Select(each => new ChartSeries(NameOf(each, series), SeriesLook.Of(each.Machine), SeriesPoints.Of(each.Comparisons, PointOf)))],
+        [.. series.Select(each => new ChartSeries(NameOf(each, series), SeriesLook.Of(each.Machine), SeriesPoints.Of(each.Comparisons, comparison => PointOf(source.Farm.ReadingOf(comparison)))))],
         [.. source.Farm.Dashboard.Goals.Select(goal => new ChartGoal(goal.Speedup, "goal: " + goal.Title))],
-        [.. source.Events.Where(note => IsAbout(note, series)).Select(MarkOf)]);
+        [.. source.Events.Where(note => IsAbout(note, series)).Select(MarkOf), .. ChangeMarks(series, source), .. series.Count == 1 ? EpochMarks(series[0], source) : []]);
 
     /// <summary>One sentence a line: its first and last value.</summary>
     private static string Describe(IReadOnlyList<Series> series) =>
@@ -31,14 +32,34 @@ internal static class SpeedupChart
     private static string NameOf(Series series, IReadOnlyList<Series> all) =>
         all.Count(other => other.Machine == series.Machine) > 1 ? series.Definition.Title : series.Machine.Name;
 
-    private static ChartPoint PointOf(Comparison comparison) => comparison is { Speedup: { } speedup, Pair: { Withheld: null } pair }
-        ? new ChartPoint(
-            SeriesPoints.InstantOf(comparison),
+    private static ChartPoint PointOf(Reading reading)
+    {
+        var instant = SeriesPoints.InstantOf(reading.Comparison);
+        if (reading.Comparison is not { Speedup: { } speedup, Pair: { Withheld: null } pair })
+            return ChartPoint.Gap(instant);
+        var interval = VerdictText.Interval(reading.Reproducibility) is { } range ? $", 95 % interval {range}" : "";
+        return new ChartPoint(
+            instant,
             speedup.Value,
-            null,
-            $"{pair.Machine.Name}, {Addresses.Date(pair.Date)}: {SpeedupText.Words(speedup.Value)} ({pair.Head.Name.Commit})",
-            Addresses.Pair(pair))
-        : ChartPoint.Gap(SeriesPoints.InstantOf(comparison));
+            reading.Reproducibility is { } band ? new ChartBand(band.LowSpeedup, band.HighSpeedup) : null,
+            $"{pair.Machine.Name}, {Addresses.Date(pair.Date)}: {SpeedupText.Words(speedup.Value)}{interval} ({pair.Head.Name.Commit})",
+            Addresses.Pair(pair));
+    }
+
+    private static IEnumerable<ChartMark> ChangeMarks(IReadOnlyList<Series> series, SiteSource source) =>
+        from change in source.Farm.Changes
+        where change.Benchmark is null && change.State != ChangeState.Withdrawn
+        where series.Any(each => each.Id == change.Series.Id && each.Comparisons.Contains(change.FirstBad))
+        select new ChartMark(SeriesPoints.InstantOf(change.FirstBad), ChartMarkKind.Change, ChangeLine.Of(change, source).Sentence, Addresses.Pair(change.FirstBad.Pair));
+
+    private static IEnumerable<ChartMark> EpochMarks(Series series, SiteSource source) =>
+        from epoch in source.Farm.Analyses.First(analysis => analysis.Series.Id == series.Id).Epochs.Skip(1)
+        where series.Comparisons.Contains(epoch.First)
+        select new ChartMark(
+            SeriesPoints.InstantOf(epoch.First),
+            ChartMarkKind.Epoch,
+            $"{Addresses.Date(epoch.First.Pair.Date)}: epoch {epoch.Number} begins, {epoch.Reason}",
+            Addresses.Pair(epoch.First.Pair));
 
     private static bool IsAbout(PerfEvent note, IReadOnlyList<Series> series) =>
         note.Machine is null || series.Any(each => each.Machine.Slug == note.Machine || each.Machine.Name == note.Machine);

@@ -11,27 +11,26 @@ namespace Brrr.Comparisons;
 /// <param name="Logs">ln(speedup) of each night on the shared benchmarks.</param>
 /// <param name="BaseLogs">Mean ln(time) of the base on them.</param>
 /// <param name="HeadLogs">Mean ln(time) of the head on them.</param>
-internal sealed record MatchedSet(
+internal sealed record MatchedSpan(
     IReadOnlyList<string> Benchmarks, IReadOnlyList<Comparison> Nights, IReadOnlyList<double?> Logs, IReadOnlyList<double?> BaseLogs, IReadOnlyList<double?> HeadLogs)
 {
     /// <param name="table">The series.</param>
     /// <param name="length">Number of last nights; null for all.</param>
-    public static MatchedSet Of(SeriesTable table, int? length)
+    public static MatchedSpan Of(SeriesTable table, int? length)
     {
         var first = length is { } last ? Math.Max(0, table.Rows.Count - last) : 0;
         var rows = Enumerable.Range(first, table.Rows.Count - first).ToList();
         var counts = rows.Select(row => table.IncludedColumns.Count(column => !double.IsNaN(table.Ratio(row, column)))).ToList();
         var usual = counts.Count > 0 ? counts.Order().ElementAt(counts.Count / 2) : 0;
         var whole = rows.Where((_, i) => 2 * counts[i] >= usual).ToHashSet();
-        var shared = table.IncludedColumns.Where(column => whole.All(row => !double.IsNaN(table.Ratio(row, column)))).ToList();
-        return new MatchedSet(
-            [.. shared.Select(column => table.Columns[column])],
+        var set = whole.Count == 0 ? new MatchedSet([], 0) : MatchedSet.Of([.. whole.Select(row => Ratios(table, row))]);
+        return new MatchedSpan(
+            [.. table.IncludedColumns.Where((_, i) => set.IsShared[i]).Select(column => table.Columns[column])],
             [.. rows.Select(row => table.Rows[row])],
-            [.. rows.Select(row => Average(row, table.Ratio))],
-            [.. rows.Select(row => Average(row, (at, column) => table.Bases[at][column]))],
-            [.. rows.Select(row => Average(row, (at, column) => table.Heads[at][column]))]);
-
-        double? Average(int row, Func<int, int, double> of) =>
-            shared.Count == 0 || !whole.Contains(row) ? null : Mean.Of([.. shared.Select(column => of(row, column))]);
+            [.. rows.Select(row => whole.Contains(row) ? set.Mean(Ratios(table, row)) : null)],
+            [.. rows.Select(row => whole.Contains(row) ? set.Mean(table.Included(table.Bases[row])) : null)],
+            [.. rows.Select(row => whole.Contains(row) ? set.Mean(table.Included(table.Heads[row])) : null)]);
     }
+
+    private static double[] Ratios(SeriesTable table, int row) => [.. table.IncludedColumns.Select(column => table.Ratio(row, column))];
 }

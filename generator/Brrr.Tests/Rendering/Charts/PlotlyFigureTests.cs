@@ -1,0 +1,54 @@
+using System.Text.Json;
+using Brrr.Rendering.Charts;
+using Brrr.Site.Charts;
+using Xunit;
+
+namespace Brrr.Tests.Rendering.Charts;
+
+public sealed class PlotlyFigureTests
+{
+    [Fact]
+    public void A_gap_is_null_and_never_NaN()
+    {
+        var json = PlotlyFigure.Write(SmallChart.Of(ChartScale.Speedup, 1.01, null, 1.03));
+        Assert.DoesNotContain("NaN", json, StringComparison.Ordinal);
+        Assert.Equal(JsonValueKind.Null, Line(json).GetProperty("y")[1].ValueKind);
+        Assert.False(Line(json).GetProperty("connectgaps").GetBoolean());
+    }
+
+    [Fact]
+    public void The_values_are_the_charts()
+    {
+        var values = Line(PlotlyFigure.Write(SmallChart.Of(ChartScale.Speedup, 1.01, 1.0234567890123))).GetProperty("y");
+        Assert.Equal(1.0234567890123, values[1].GetDouble());
+    }
+
+    [Theory]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    public void Faster_is_up(bool isTime, bool isRising)
+    {
+        var scale = isTime ? ChartScale.Seconds : ChartScale.Speedup;
+        var range = JsonDocument.Parse(PlotlyFigure.Write(SmallChart.Of(scale, 1.01, 1.2))).RootElement.GetProperty("layout").GetProperty("yaxis").GetProperty("range");
+        Assert.Equal(isRising, range[0].GetDouble() < range[1].GetDouble());
+    }
+
+    [Fact]
+    public void Text_is_escaped_because_plotly_reads_markup() =>
+        Assert.Equal("night 0 &lt;&amp;&gt;", Line(PlotlyFigure.Write(SmallChart.Of(ChartScale.Speedup, 1.01))).GetProperty("text")[0].GetString());
+
+    [Fact]
+    public void It_brings_no_template_and_no_size()
+    {
+        var layout = JsonDocument.Parse(PlotlyFigure.Write(SmallChart.Of(ChartScale.Speedup, 1.01, 1.02))).RootElement.GetProperty("layout");
+        Assert.False(layout.TryGetProperty("template", out _));
+        Assert.False(layout.TryGetProperty("width", out _));
+    }
+
+    [Fact]
+    public void The_same_chart_gives_the_same_bytes() =>
+        Assert.Equal(PlotlyFigure.Write(SmallChart.Of(ChartScale.Speedup, 1.01, 1.02)), PlotlyFigure.Write(SmallChart.Of(ChartScale.Speedup, 1.01, 1.02)));
+
+    private static JsonElement Line(string json) =>
+        JsonDocument.Parse(json).RootElement.GetProperty("data").EnumerateArray().Single(trace => trace.TryGetProperty("connectgaps", out _));
+}

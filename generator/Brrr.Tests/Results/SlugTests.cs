@@ -1,0 +1,42 @@
+using Brrr.Results;
+using CsCheck;
+using Xunit;
+
+namespace Brrr.Tests.Results;
+
+public sealed class SlugTests
+{
+    [Theory]
+    [InlineData("sulaco", "sulaco")]
+    [InlineData("pythonperf1_win32", "pythonperf1_win32")]
+    [InlineData("Fidget-Spinner", "fidget_spinner")]
+    [InlineData("diegorusso/pyperf-bench", "diegorusso_pyperf_bench")]
+    [InlineData("v3.13", "v3.13")]
+    [InlineData("MÜLLER", "m_ller")]
+    [InlineData("a b", "a_b")]
+    [InlineData("", "_")]
+    [InlineData(".", "_")]
+    [InlineData("..", "__")]
+    [InlineData("../../etc", "___.__etc")]
+    [InlineData("a..b", "a._b")]
+    [InlineData(".hidden", "_hidden")]
+    [InlineData("trailing.", "trailing")]
+    [InlineData("<script>", "_script_")]
+    public void Is_lower_case_and_safe_in_an_address(string name, string expected) => Assert.Equal(expected, Slug.Of(name));
+
+    [Fact]
+    public void Never_has_another_letter_and_never_leads_out_of_a_folder() =>
+        Gen.OneOf(Gen.String, Gen.Char["./\\-_aZ0%~"].Array[0, 12].Select(letters => new string(letters))).Sample(name =>
+        {
+            var slug = Slug.Of(name);
+            Assert.Matches("^[a-z0-9._]+$", slug);
+            Assert.DoesNotContain("..", slug, StringComparison.Ordinal);
+            Assert.False(slug.StartsWith('.') || slug.EndsWith('.'), slug);
+        });
+
+    [Fact]
+    public void A_slug_is_its_own_slug() => Gen.String.Sample(name => Assert.Equal(Slug.Of(name), Slug.Of(Slug.Of(name))));
+
+    [Fact]
+    public void Has_a_length_that_every_file_system_takes() => Assert.InRange(Slug.Of(new string('x', 5000)).Length, 1, 100);
+}

@@ -1,0 +1,29 @@
+using Brrr.Site;
+using Brrr.Site.Pages;
+
+namespace Brrr.Rendering;
+
+/// <summary>
+/// The links and cells of tables. A pair's page has a thousand of them, so they are made here and not by a template each: that halves the time of
+/// a page.
+/// </summary>
+/// <param name="addresses">Of the page that they stand on.</param>
+internal sealed class TableCells(SiteAddress addresses)
+{
+    private static readonly Raw None = new("<td class=\"n none\" data-v=\"\"><span aria-hidden=\"true\">\u2013</span><span class=\"hidden\">none</span></td>");
+
+    /// <summary>A cell with a number, or the empty cell for null.</summary>
+    public static Raw Number(Measure? measure) => measure is null
+        ? None
+        : new Markup().Write($"<td class=\"n {measure.Tone} l{measure.Level}\" data-v=\"{measure.Sort}\">{measure.Change}</td>").ToRaw();
+
+    /// <summary>The same with a link.</summary>
+    public Raw LinkedNumber(NightCell cell) => cell.Speedup is not { } measure
+        ? None
+        : new Markup().Write($"<td class=\"n {measure.Tone} l{measure.Level}\" data-v=\"{measure.Sort}\"><a href=\"{addresses.Of(cell.Address)}\">{measure.Change}</a></td>").ToRaw();
+
+    /// <summary>A link, or its text where it leads nowhere.</summary>
+    public Raw LinkTo(Link link) => link.Address is { } address
+        ? new Markup().Write($"<a href=\"{addresses.Of(address)}\">{link.Text}</a>").ToRaw()
+        : new Markup().Write($"{link.Text}").ToRaw();
+}
