@@ -9,7 +9,7 @@ public sealed class Screens(Browser browser, BuiltSite site)
 {
     private static readonly ViewportSize[] Sizes = [new() { Width = 1440, Height = 900 }, new() { Width = 375, Height = 812 }];
 
-    [Theory(Explicit = true)]
+    [Theory]
     [MemberData(nameof(PageTests.Kinds), MemberType = typeof(PageTests))]
     public async Task Are_taken_of_every_kind_of_page(PageKind kind)
     {
@@ -25,7 +25,7 @@ public sealed class Screens(Browser browser, BuiltSite site)
     }
 
     /// <summary>Plotly in place of the drawing.</summary>
-    [Fact(Explicit = true)]
+    [Fact]
     public async Task Are_taken_of_a_live_chart()
     {
         await using var visit = await browser.Open(site.Address, new BrowserNewContextOptions { ViewportSize = Sizes[0] });
