@@ -4,7 +4,7 @@ namespace Brrr.Benchmarks;
 
 /// <summary>What a whole process took.</summary>
 /// <param name="Seconds">From start to end.</param>
-/// <param name="Processor">Seconds of processor time, all threads.</param>
+/// <param name="Processor">Seconds of processor time, all threads, as far as sampling saw it.</param>
 /// <param name="PeakMemory">Bytes, as far as sampling saw it.</param>
 internal sealed record ProcessFigures(double Seconds, double Processor, long PeakMemory)
 {
@@ -18,15 +18,27 @@ internal sealed record ProcessFigures(double Seconds, double Processor, long Pea
         process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
         long peak = 0;
-        do
-        {
-            process.Refresh();
-            if (!process.HasExited) peak = Math.Max(peak, process.PeakWorkingSet64);
-        }
-        while (!process.WaitForExit(5));
+        var processor = TimeSpan.Zero;
+        while (!process.WaitForExit(5)) Sample();
         var seconds = clock.Elapsed.TotalSeconds;
         process.WaitForExit();
         if (process.ExitCode != 0) throw new InvalidOperationException($"{program} ended with {process.ExitCode}");
-        return new ProcessFigures(seconds, process.TotalProcessorTime.TotalSeconds, peak);
+        return new ProcessFigures(seconds, processor.TotalSeconds, peak);
+
+        // An ended process is asked in vain, so it is asked while it runs.
+        void Sample()
+        {
+            process.Refresh();
+            if (process.HasExited) return;
+            try
+            {
+                peak = Math.Max(peak, process.PeakWorkingSet64);
+                processor = process.TotalProcessorTime;
+            }
+            catch (InvalidOperationException)
+            {
+                // It ended in between.
+            }
+        }
     }
 }

@@ -24,7 +24,7 @@ internal static class CommandLine
         if (root.Options.OfType<HelpOption>().FirstOrDefault() is { } help) help.Action = new HelpWithExamples();
 
         var parsed = root.Parse([.. WithVerb(arguments, root)], new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0) return WrongUsage(parsed, arguments, terminal);
+        if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples) return WrongUsage(parsed, arguments, terminal);
         return parsed.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
     }
 

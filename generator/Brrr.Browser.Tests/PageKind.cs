@@ -1,0 +1,17 @@
+namespace Brrr.Browser.Tests;
+
+/// <summary>The kinds of pages that a site has.</summary>
+public enum PageKind
+{
+    Home,
+    Nights,
+    Night,
+    Pair,
+    Machine,
+    Benchmarks,
+    Benchmark,
+    Status,
+    About,
+    Method,
+    NotFound,
+}
