@@ -77,5 +77,39 @@ public sealed class HeadlineTests
     }
 
     [Fact]
+    public void A_pair_without_a_jit_gives_way_to_the_one_before()
+    {
+        MadeResult[] off = MadeFarm.Night("2026-05-02", 1);
+        Assert.Equal(1.1, MadeFarm.Of([.. MadeFarm.Night("2026-05-01", 1.1), .. off]).Headline?.Speedup.Value ?? 0, 1e-12);
+        Assert.Null(MadeFarm.Of(off).Headline);
+    }
+
+    [Fact]
+    public void Sample_machines_do_not_count_while_real_ones_exist()
+    {
+        MadeResult[] sample = [.. MadeFarm.Night("2026-05-02", 3, "made").Select(each => each with { Source = MadeResult.Farm with { Slug = "sample", IsSample = true } })];
+        var headline = MadeFarm.Of([.. MadeFarm.Night("2026-05-01", 1.1), .. sample]).Headline;
+        Assert.Equal(1.1, headline?.Speedup.Value ?? 0, 1e-12);
+        Assert.Equal((1, 1), (headline?.Readings.Count ?? 0, headline?.MachinesInAll ?? 0));
+        Assert.Equal(3, MadeFarm.Of(sample).Headline?.Speedup.Value ?? 0, 1e-12);
+    }
+
+    [Fact]
+    public void Its_error_is_that_of_the_machines_nights()
+    {
+        // The old machine has a noise of its own, the young one borrows it (it is above 1 %); Satterthwaite's degrees of freedom.
+        var logs = SeriesAnalysisTests.Noisy(1, 30, 3, 0.05);
+        var headline = MadeFarm.Of([.. MadeSeries.Of(logs), .. MadeSeries.Of([[0.1, 0.2, 0.3], [0.1, 0.2, 0.3]], "young", first: 28)]).Headline;
+        Assert.NotNull(headline);
+        List<double> differences = [.. Enumerable.Range(10, 19).Select(night => logs[night + 1].Average() - logs[night].Average())];
+        var own = NaiveStatistics.Sigma(differences);
+        var freedom = Math.Pow(2 * own * own, 2) / (Math.Pow(own, 4) / 18 + Math.Pow(own, 4) / 6);
+        Assert.Equal((logs[29].Average() + 0.2) / 2, headline.Interval.Centre, 1e-12);
+        Assert.Equal(NaiveStatistics.Critical(freedom) * own * Math.Sqrt(2) / 2, headline.Interval.HalfWidth, 1e-7);
+        Assert.Equal(headline.Interval.Low > 0 ? Brrr.Statistics.Verdict.Faster : Brrr.Statistics.Verdict.Unclear, headline.Verdict);
+        Assert.True(headline.Estimate.IsProvisional);
+    }
+
+    [Fact]
     public void Without_a_pair_there_is_none() => Assert.Null(MadeFarm.Of(new MadeResult()).Headline);
 }

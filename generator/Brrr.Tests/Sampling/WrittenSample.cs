@@ -22,6 +22,9 @@ public sealed class WrittenSample : IDisposable
         Results = Read(folder.FullName);
     }
 
+    /// <summary>The folder of the results.</summary>
+    internal string Root => folder.FullName;
+
     internal SampleSummary Summary { get; }
 
     internal IReadOnlyList<WrittenResult> Results { get; }

@@ -32,7 +32,7 @@ internal sealed record BenchmarkHistory(string Name, string Slug, Unit Unit, IRe
 
     private static BenchmarkHistory HistoryOf(string name, List<BenchmarkSeries> series, HashSet<string> taken)
     {
-        var newest = series[^1].Nights[^1].Benchmark;
+        var newest = series.Select(each => each.Nights[^1]).OrderBy(night => night.Comparison.Pair, Comparer<ResultPair>.Create(ResultPair.InTime)).Last().Benchmark;
         var slug = Results.Slug.Of(name);
         for (var number = 2; !taken.Add(slug); number++) slug = $"{Results.Slug.Of(name)}-{number}";
         return new BenchmarkHistory(name, slug, newest.Unit, newest.Tags, newest.IsExcluded, series);

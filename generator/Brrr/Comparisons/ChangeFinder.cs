@@ -60,8 +60,8 @@ internal sealed class ChangeFinder
             table.IncludedColumns.Count);
         for (var row = 0; row < table.Rows.Count; row++)
         {
-            var assumed = analysis.OwnSigmas[row] is null ? analysis.LargestOfTheOthers(all, table.Rows[row]) : null;
-            replay.Append(table.Included(table.Bases[row]), table.Included(table.Heads[row]), BeginsEpoch(row), assumed);
+            // Always: what a night is measured against are the nights before it, which may be too few where those up to it are enough.
+            replay.Append(table.Included(table.Bases[row]), table.Included(table.Heads[row]), BeginsEpoch(row), analysis.LargestOfTheOthers(all, table.Rows[row]));
         }
 
         var rows = Enumerable.Range(0, table.Rows.Count).ToList();

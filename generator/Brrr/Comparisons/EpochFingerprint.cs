@@ -10,21 +10,22 @@ internal sealed class EpochFingerprint
 {
     private static readonly string[] Names = ["host", "kernel", "compiler", "configure flags", "pyperformance", "benchmark code"];
 
-    private readonly string?[] values;
+    private readonly Sides[] values;
 
-    private EpochFingerprint(string?[] values) => this.values = values;
+    private EpochFingerprint(Sides[] values) => this.values = values;
 
     public static EpochFingerprint Of(ResultPair pair)
     {
         var (before, after) = (pair.Base.Suite.Metadata, pair.Head.Suite.Metadata);
+        var flags = SharedFlags(before.ConfigureFlags, after.ConfigureFlags);
         return new EpochFingerprint(
         [
-            Both(before.Hostname, after.Hostname),
-            Both(Kernel(before), Kernel(after)),
-            Both(before.Compiler, after.Compiler),
-            SharedFlags(before.ConfigureFlags, after.ConfigureFlags),
-            Both(before.Pyperformance, after.Pyperformance),
-            Both(before.BenchmarkHash, after.BenchmarkHash),
+            new(before.Hostname, after.Hostname),
+            new(Kernel(before), Kernel(after)),
+            new(before.Compiler, after.Compiler),
+            new(flags, flags),
+            new(before.Pyperformance, after.Pyperformance),
+            new(before.BenchmarkHash, after.BenchmarkHash),
         ]);
     }
 
@@ -32,22 +33,15 @@ internal sealed class EpochFingerprint
     public string? ChangeSince(EpochFingerprint earlier)
     {
         var changes = Names
-            .Where((_, i) => values[i] is { } now && earlier.values[i] is { } then && now != then)
-            .Select((name, _) => Sentence(name, earlier))
+            .Zip(earlier.values, values)
+            .Where(each => each.Third.DiffersFrom(each.Second))
+            .Select(each => $"{each.First} changed from {each.Second} to {each.Third.Over(each.Second)}")
             .ToList();
         return changes.Count > 0 ? string.Join("; ", changes) : null;
     }
 
     /// <summary>This fingerprint, completed by what an earlier one states and this does not.</summary>
-    public EpochFingerprint Over(EpochFingerprint earlier) => new([.. values.Select((value, i) => value ?? earlier.values[i])]);
-
-    private string Sentence(string name, EpochFingerprint earlier)
-    {
-        var i = Array.IndexOf(Names, name);
-        return $"{name} changed from {earlier.values[i]} to {values[i]}";
-    }
-
-    private static string? Both(string? before, string? after) => before == after ? before : before is null || after is null ? before ?? after : $"{before} / {after}";
+    public EpochFingerprint Over(EpochFingerprint earlier) => new([.. values.Zip(earlier.values, (now, then) => now.Over(then))]);
 
     /// <summary>"Linux-6.8" of "Linux-6.8.0-85-generic-aarch64-with-glibc2.39".</summary>
     private static string? Kernel(SuiteMetadata metadata)
@@ -56,9 +50,22 @@ internal sealed class EpochFingerprint
         return name + "-" + string.Join('.', release.Split('.').Take(2));
     }
 
+    /// <summary>Without what the comparison changes; null where a side states none, because then nobody knows what it changes.</summary>
     private static string? SharedFlags(string? before, string? after)
     {
-        if (before is null || after is null) return before ?? after;
+        if (before is null || after is null) return null;
         return string.Join(' ', before.Split(' ', StringSplitOptions.RemoveEmptyEntries).Intersect(after.Split(' '), StringComparer.Ordinal));
+    }
+
+    /// <summary>What each side states; null for one that does not.</summary>
+    private readonly record struct Sides(string? Before, string? After)
+    {
+        public bool DiffersFrom(Sides earlier) => Differs(Before, earlier.Before) || Differs(After, earlier.After);
+
+        public Sides Over(Sides earlier) => new(Before ?? earlier.Before, After ?? earlier.After);
+
+        public override string ToString() => Before == After || After is null ? Before ?? "" : Before is null ? After : $"{Before} / {After}";
+
+        private static bool Differs(string? now, string? then) => now is not null && then is not null && now != then;
     }
 }

@@ -44,7 +44,8 @@ internal sealed record Farm(
         var series = Brrr.Comparisons.Series.Of(present, comparisons, dashboard);
         var analyses = SeriesAnalysis.Of(series, dashboard);
         var isSample = comparisons.TrueForAll(comparison => comparison.Pair.Machine.Source.IsSample);
-        var defaults = present.Where(machine => isSample || !machine.Source.IsSample)
+        var judged = present.Where(machine => isSample || !machine.Source.IsSample).ToList();
+        var defaults = judged
             .Select(machine => DefaultSeriesOf(machine, series)).OfType<Series>()
             .Select(each => analyses.First(analysis => analysis.Series == each))
             .ToList();
@@ -55,7 +56,7 @@ internal sealed record Farm(
             series,
             analyses,
             ChangeFinder.Of(analyses, comparisons, dashboard, triage),
-            [.. dashboard.Goals.Select(goal => GoalProgress.Of(goal, present, analyses, dashboard))],
+            [.. dashboard.Goals.Select(goal => GoalProgress.Of(goal, judged, analyses, dashboard))],
             Night.Of(comparisons),
             Brrr.Comparisons.Ledger.Of(results, broken, match, series, dashboard),
             Brrr.Comparisons.Headline.Of(defaults, dashboard));

@@ -11,8 +11,8 @@ namespace Brrr.Comparisons;
 internal sealed record GoalProgress(Goal Goal, IReadOnlyList<MachineGoal> Machines, GoalState State, double? Distance)
 {
     /// <summary>
-    /// A machine is judged by its series of the goal's comparison; one that has none, by its default series where that adds the same flags (a farm's
-    /// machines may all be built with tail calls).
+    /// A machine is judged by its series of the goal's comparison; one that has none, by a series that adds the same flags to the same base or to more (a
+    /// farm's machines may all be built with tail calls), its default series first.
     /// </summary>
     public static GoalProgress Of(Goal goal, IReadOnlyList<Machine> machines, IReadOnlyList<SeriesAnalysis> analyses, Dashboard dashboard)
     {
@@ -45,8 +45,12 @@ internal sealed record GoalProgress(Goal Goal, IReadOnlyList<MachineGoal> Machin
     {
         if (own.Find(analysis => analysis.Series.Definition.Id == goal.Comparison) is { } exact) return exact;
         if (dashboard.Comparisons.FirstOrDefault(each => each.Id == goal.Comparison) is not { } wanted) return null;
-        return own.Find(analysis => Added(analysis.Series.Definition).SequenceEqual(Added(wanted), StringComparer.Ordinal));
+        var close = own.FindAll(analysis => IsLike(analysis.Series.Definition, wanted));
+        return close.Find(analysis => analysis.Series.Definition.Id == analysis.Series.Machine.DefaultComparison) ?? close.FirstOrDefault();
     }
+
+    private static bool IsLike(ComparisonDefinition definition, ComparisonDefinition wanted) =>
+        Added(definition).SequenceEqual(Added(wanted), StringComparer.Ordinal) && wanted.Base.Names.All(definition.Base.Contains);
 
     private static IEnumerable<string> Added(ComparisonDefinition definition) => definition.Head.Names.Except(definition.Base.Names, StringComparer.Ordinal);
 }

@@ -19,14 +19,14 @@ internal sealed record MachineGoal(Machine Machine, Reading Reading, GoalState S
     {
         if (analysis.Latest is not { Estimate: { } estimate } latest) return null;
         var counting = analysis.Readings.Where(reading => reading.Counts).ToList();
-        var held = counting.AsEnumerable().Reverse().TakeWhile(reading => Reaches(reading, goal)).ToList();
+        var held = counting.AsEnumerable().Reverse().TakeWhile(reading => Reaches(reading, goal)).Select(reading => reading.Comparison.Pair.Date.DayNumber).ToList();
         var recent = counting.TakeLast(Nights).ToList();
         return new MachineGoal(
             analysis.Series.Machine,
             latest,
             StateOf(estimate.Interval(), goal),
             latest.Comparison.Speedup.GetValueOrDefault().Value - goal.Speedup,
-            held.Count == 0 ? 0 : held[0].Comparison.Pair.Date.DayNumber - held[^1].Comparison.Pair.Date.DayNumber + 1,
+            held.Count == 0 ? 0 : held.Max() - held.Min() + 1,
             recent.Count(reading => Reaches(reading, goal)) / (double)recent.Count);
     }
 

@@ -9,7 +9,7 @@ internal sealed class NoiseHistory
     private readonly int[] epochs;
     private readonly StatisticsSettings settings;
     private readonly double?[] differences;
-    private readonly double[] squaredErrors;
+    private readonly double?[] squaredErrors;
 
     /// <param name="table">The series.</param>
     /// <param name="epochs">Number of each row's epoch.</param>
@@ -21,7 +21,7 @@ internal sealed class NoiseHistory
         this.epochs = epochs;
         this.settings = settings;
         differences = [.. table.Rows.Select((_, row) => row > 0 && epochs[row] == epochs[row - 1] ? table.Difference(row - 1, row) : null)];
-        squaredErrors = [.. means.Select(mean => mean.StandardError is { } error ? error * error : 0)];
+        squaredErrors = [.. means.Select(mean => mean.StandardError * mean.StandardError)];
     }
 
     /// <summary>Noise of the geometric mean as of a row; null where the epoch has too few pairs for one of its own.</summary>
@@ -36,8 +36,8 @@ internal sealed class NoiseHistory
     /// <param name="largestOfTheOthers">Largest noise of the farm's other series at that time.</param>
     public NightNoise At(int row, double? largestOfTheOthers)
     {
-        var known = Known(row);
-        return NightNoise.Of(known.ToArray(), squaredErrors.AsSpan(FirstRow(row)..(row + 1)), largestOfTheOthers, settings.MinPairs - 1, settings.NoisePairs - 1);
+        double[] errors = [.. squaredErrors[FirstRow(row)..(row + 1)].OfType<double>()];
+        return NightNoise.Of(Known(row).ToArray(), errors, largestOfTheOthers, settings.MinPairs - 1, settings.NoisePairs - 1);
     }
 
     /// <summary>Noise of one benchmark as of a row: its last nights in the epoch; null where there are too few.</summary>
@@ -46,7 +46,8 @@ internal sealed class NoiseHistory
         Span<double> known = stackalloc double[settings.NoisePairs];
         var count = 0;
         var later = double.NaN;
-        for (var at = row; at >= FirstRow(row) && count < settings.NoisePairs - 1; at--)
+        var first = FirstRow(row);
+        for (var at = row; at >= first; at--)
         {
             var ratio = table.Ratio(at, column);
             if (double.IsNaN(ratio)) continue;
@@ -58,7 +59,7 @@ internal sealed class NoiseHistory
     }
 
     /// <summary>First row of the memory: at most so many pairs, all of one epoch.</summary>
-    public int FirstRow(int row)
+    private int FirstRow(int row)
     {
         var first = row;
         while (first > 0 && epochs[first - 1] == epochs[row] && row - first + 1 < settings.NoisePairs) first--;

@@ -51,7 +51,7 @@ internal sealed class SeriesAnalysis
     public Reading? Latest => Readings.LastOrDefault(reading => reading.Counts);
 
     /// <summary>Noise between nights of a benchmark as of the latest row; null before there are enough nights.</summary>
-    public double? SigmaOf(string benchmark) => Table.Rows.Count == 0 ? null : SigmaOf(Table.Rows.Count - 1, benchmark);
+    public double? SigmaOf(string benchmark) => Table.Rows.Count == 0 ? null : noise.OfBenchmark(Table.Rows.Count - 1, ColumnOf(benchmark))?.Sigma;
 
     /// <summary>Analyses all series; a young one borrows the noise of the others as it was then.</summary>
     public static IReadOnlyList<SeriesAnalysis> Of(IReadOnlyList<Series> series, Dashboard dashboard)
@@ -77,22 +77,37 @@ internal sealed class SeriesAnalysis
 
     private double? SigmaAsOf(Comparison at)
     {
-        var row = Table.Rows.Count - 1;
-        while (row >= 0 && ResultPair.InTime(Table.Rows[row].Pair, at.Pair) > 0) row--;
-        return row < 0 ? null : OwnSigmas[row];
+        var (before, after) = (-1, Table.Rows.Count);
+        while (after - before > 1)
+        {
+            var row = (before + after) / 2;
+            if (ResultPair.InTime(Table.Rows[row].Pair, at.Pair) > 0) after = row;
+            else before = row;
+        }
+
+        return before < 0 ? null : OwnSigmas[before];
     }
 
     private IEnumerable<Reading> ReadAll(IReadOnlyList<SeriesAnalysis> all)
     {
         var row = 0;
+        var withJit = new List<int>();
         foreach (var comparison in Series.Comparisons)
         {
-            if (row < Table.Rows.Count && Table.Rows[row] == comparison) yield return Read(row++, all);
-            else yield return Alone(comparison) with { Epoch = epochOf[comparison] };
+            if (row == Table.Rows.Count || Table.Rows[row] != comparison)
+            {
+                yield return Alone(comparison) with { Epoch = epochOf[comparison] };
+                continue;
+            }
+
+            var reading = Read(row, all, withJit);
+            if (reading.JitOff is null) withJit.Add(row);
+            row++;
+            yield return reading;
         }
     }
 
-    private Reading Read(int row, IReadOnlyList<SeriesAnalysis> all)
+    private Reading Read(int row, IReadOnlyList<SeriesAnalysis> all, List<int> withJit)
     {
         var comparison = Table.Rows[row];
         var mean = Means[row];
@@ -108,7 +123,7 @@ internal sealed class SeriesAnalysis
             estimate,
             VerdictRule.Of(estimate.Interval(), true, settings.Margin),
             benchmarks,
-            JitEvidence.Against(comparison, UsualRatios(row), sigmas));
+            JitEvidence.Against(comparison, UsualRatios(row, withJit), sigmas));
     }
 
     /// <summary>Verdicts count as discoveries of one family: the included benchmarks of the pair.</summary>
@@ -116,38 +131,37 @@ internal sealed class SeriesAnalysis
     {
         var comparison = Table.Rows[row];
         var ratios = RatiosOf(comparison);
-        var estimates = comparison.Benchmarks.Select(benchmark => EstimateOf(row, benchmark.Name, ratios[benchmark.Name])).ToList();
+        var noises = comparison.Benchmarks.Select(benchmark => noise.OfBenchmark(row, ColumnOf(benchmark.Name))).ToList();
+        var estimates = noises.Select((known, i) => known?.AroundBenchmark(comparison.Benchmarks[i].Speedup.Log, ratios[comparison.Benchmarks[i].Name].StandardError ?? 0)).ToList();
         var discoveries = BenjaminiHochberg.Discoveries([.. estimates.Select((each, i) => each is { } known && !comparison.Benchmarks[i].IsExcluded ? known.PValue() : double.NaN)]);
         var readings = new Dictionary<string, BenchmarkReading>(StringComparer.Ordinal);
         for (var i = 0; i < estimates.Count; i++)
         {
             var benchmark = comparison.Benchmarks[i];
+            var ratio = ratios[benchmark.Name];
             var interval = estimates[i]?.Interval();
-            var sigma = SigmaOf(row, benchmark.Name);
-            if (sigma is { } known) sigmas[benchmark.Name] = known;
+            if (noises[i] is { } known) sigmas[benchmark.Name] = known.Sigma;
             Verdict? verdict = interval is { } within ? VerdictRule.Of(within, discoveries[i] || benchmark.IsExcluded, settings.Margin) : null;
-            readings[benchmark.Name] = new BenchmarkReading(ratios[benchmark.Name], ratios[benchmark.Name].Interval(), interval, sigma, verdict);
+            readings[benchmark.Name] = new BenchmarkReading(ratio, ratio.Interval(), interval, noises[i]?.Sigma, verdict);
         }
 
         return readings;
     }
 
-    private NightEstimate? EstimateOf(int row, string name, LogRatio ratio) =>
-        noise.OfBenchmark(row, ColumnOf(name)) is { } known ? known.AroundBenchmark(ratio.Value, ratio.StandardError ?? 0) : null;
-
-    private double? SigmaOf(int row, string name) => noise.OfBenchmark(row, ColumnOf(name))?.Sigma;
-
     private int ColumnOf(string name) => ((List<string>)Table.Columns).BinarySearch(name, StringComparer.Ordinal);
 
-    /// <summary>Median logarithm of each benchmark over the memory before a row; empty for a young series.</summary>
-    private Dictionary<string, double> UsualRatios(int row)
+    /// <summary>
+    /// Median logarithm of each benchmark over the last nights of the epoch before a row; empty for a young series. Nights without a JIT are no history of
+    /// it: a JIT that stays off stays flagged.
+    /// </summary>
+    private Dictionary<string, double> UsualRatios(int row, List<int> withJit)
     {
-        var first = noise.FirstRow(row);
-        if (row - first < settings.MinPairs) return Nothing;
+        var memory = withJit.Where(at => RowEpochs[at] == RowEpochs[row]).TakeLast(settings.NoisePairs - 1).ToList();
+        if (memory.Count < settings.MinPairs) return Nothing;
         var usual = new Dictionary<string, double>(StringComparer.Ordinal);
         for (var column = 0; column < Table.Columns.Count; column++)
         {
-            var ratios = Enumerable.Range(first, row - first).Select(at => Table.Ratio(at, column)).Where(ratio => !double.IsNaN(ratio)).ToArray();
+            var ratios = memory.Select(at => Table.Ratio(at, column)).Where(ratio => !double.IsNaN(ratio)).ToArray();
             if (ratios.Length > 0) usual[Table.Columns[column]] = Median.Of(ratios);
         }
 
