@@ -7,25 +7,26 @@ internal sealed class ChangeFinder
 {
     private readonly SeriesAnalysis analysis;
     private readonly SeriesTable table;
-    private readonly StatisticsSettings settings;
+    private readonly ChangeRules rules;
     private readonly IReadOnlyList<SeriesAnalysis> all;
 
     /// <param name="analysis">The series.</param>
     /// <param name="all">All series of the farm: a young one borrows their noise.</param>
-    /// <param name="settings">The thresholds.</param>
-    private ChangeFinder(SeriesAnalysis analysis, IReadOnlyList<SeriesAnalysis> all, StatisticsSettings settings)
+    /// <param name="rules">The thresholds.</param>
+    private ChangeFinder(SeriesAnalysis analysis, IReadOnlyList<SeriesAnalysis> all, ChangeRules rules)
     {
         this.analysis = analysis;
         this.all = all;
-        this.settings = settings;
+        this.rules = rules;
         table = analysis.Table;
     }
 
     /// <summary>All changes of all series, newest first.</summary>
     public static IReadOnlyList<Change> Of(IReadOnlyList<SeriesAnalysis> analyses, IReadOnlyList<Comparison> inTime, Dashboard dashboard, IReadOnlyDictionary<string, Triage> triage)
     {
+        var rules = ChangeRules.Of(dashboard.Statistics);
         var changes = analyses.AsParallel().AsOrdered()
-            .SelectMany(analysis => new ChangeFinder(analysis, analyses, dashboard.Statistics).All())
+            .SelectMany(analysis => new ChangeFinder(analysis, analyses, rules).All())
             .Select(change => change with { Triage = triage.GetValueOrDefault(change.Id, Triage.New) })
             .ToList();
         return
@@ -47,17 +48,7 @@ internal sealed class ChangeFinder
 
     private List<Change> OfGeometricMean()
     {
-        var replay = new ChangePointReplay(
-            ChangePointRules.GeometricMean with
-            {
-                Window = settings.Window,
-                Stride = settings.Window / 2,
-                ShortestSegment = settings.MinSegment,
-                Final = new CriticalTable(settings.P),
-                LeastStep = Math.Log(1 + settings.GeomeanStep),
-                LeastProvisionalStep = Math.Log(1 + settings.ProvisionalStep),
-            },
-            table.IncludedColumns.Count);
+        var replay = new ChangePointReplay(rules.GeometricMean, table.IncludedColumns.Count);
         for (var row = 0; row < table.Rows.Count; row++)
         {
             // Always: what a night is measured against are the nights before it, which may be too few where those up to it are enough.
@@ -70,17 +61,7 @@ internal sealed class ChangeFinder
 
     private List<Change> OfBenchmark(int column)
     {
-        var replay = new ChangePointReplay(
-            ChangePointRules.Benchmark with
-            {
-                Window = settings.Window,
-                Stride = settings.Window / 2,
-                ShortestSegment = settings.MinSegment,
-                Final = new CriticalTable(settings.P),
-                LeastStep = Math.Log(1 + settings.BenchmarkStep),
-                LeastProvisionalStep = Math.Log(1 + settings.ProvisionalStep),
-            },
-            1);
+        var replay = new ChangePointReplay(rules.Benchmark, 1);
         var rows = Enumerable.Range(0, table.Rows.Count).Where(row => !double.IsNaN(table.Ratio(row, column))).ToList();
         for (var i = 0; i < rows.Count; i++)
         {

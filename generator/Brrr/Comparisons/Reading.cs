@@ -33,6 +33,16 @@ internal sealed record Reading(
     /// <summary>The benchmarks as a sample of programs.</summary>
     public LogInterval? Suite => Mean?.Suite();
 
+    /// <summary>Memory of the head over the base with the benchmarks as a sample of programs; null for fewer than two that have both figures.</summary>
+    public LogInterval? Memory
+    {
+        get
+        {
+            LogRatio[] ratios = [.. Comparison.Benchmarks.Select(benchmark => benchmark.MemoryRatio).OfType<double>().Select(ratio => new LogRatio(Math.Log(ratio), null, null))];
+            return ratios.Length < 2 ? null : MeanLogRatio.Of(ratios).Suite();
+        }
+    }
+
     /// <summary>Whether the noise is borrowed because the series is young.</summary>
     public bool IsProvisional => Estimate is { IsProvisional: true };
 

@@ -32,6 +32,7 @@ internal abstract class PairFields
         SignificantSlower = comparison.SignificantSlower;
         Hpt = comparison.Hpt is { } hpt ? new HptSummary(hpt) : null;
         MemoryRatio = comparison.MemoryRatio;
+        MemoryInterval = ApiText.Ratios(reading.Memory);
         MemoryTrusted = comparison.IsMemoryTrusted;
         Faster = reading.CountOf(Statistics.Verdict.Faster);
         Slower = reading.CountOf(Statistics.Verdict.Slower);
@@ -142,6 +143,9 @@ internal abstract class PairFields
 
     /// <summary>Geometric mean of head over base peak memory; above 1 the head needs more. Null where a side has none.</summary>
     public double? MemoryRatio { get; }
+
+    /// <summary>95 % interval of that ratio with the benchmarks as a sample of programs; null for fewer than two.</summary>
+    public double[]? MemoryInterval { get; }
 
     /// <summary>False where the memory figures are known to be wrong.</summary>
     public bool MemoryTrusted { get; }
