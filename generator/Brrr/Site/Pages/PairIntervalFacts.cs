@@ -13,6 +13,7 @@ internal static class PairIntervalFacts
             FactOf("Other nights (reproducibility)", VerdictText.Interval(reading.Reproducibility)),
             FactOf("This night only (measurement)", VerdictText.Interval(reading.Measurement)),
             FactOf("Other programs (suite)", VerdictText.Interval(reading.Suite)),
+            FactOf("Memory, other programs", reading.Comparison.IsMemoryTrusted ? VerdictText.Interval(reading.Memory) : null),
             FactOf("Tonight could have shown", reading.Detectable is { } least ? $"at least {PercentText.Size(least * 100)}" : null),
             FactOf("Middle half of the benchmarks", MiddleHalf(reading.Comparison)),
             FactOf("Benchmarks above 0", reading.WinRate is { } rate ? PercentText.Size(rate * 100, "F0") : null),
