@@ -14,17 +14,20 @@ public sealed partial class SeriesAnalysisTests(ITestOutputHelper output)
     {
         const int machines = 5, benchmarks = 118, nights = 120;
         var farm = MadeFarm.Of([.. Enumerable.Range(0, machines).SelectMany(machine => MadeSeries.Of(Noisy(machine, nights, benchmarks, 0.013), $"m{machine}"))]);
-        SeriesAnalysis.Of(farm.Series, farm.Dashboard);
-
-        var time = Stopwatch.StartNew();
-        var analyses = SeriesAnalysis.Of(farm.Series, farm.Dashboard);
-        Print($"readings of {nights} nights, {benchmarks} benchmarks and {machines} machines: {time.Elapsed.TotalSeconds:F3} s");
-        Assert.InRange(time.Elapsed.TotalSeconds, 0, 1);
-
-        time.Restart();
-        ChangeFinder.Of(analyses, farm.Comparisons, farm.Dashboard, new Dictionary<string, Triage>());
-        Print($"changes of the same: {time.Elapsed.TotalSeconds:F3} s");
+        var readings = Fastest(() => SeriesAnalysis.Of(farm.Series, farm.Dashboard));
+        var changes = Fastest(() => ChangeFinder.Of(farm.Analyses, farm.Comparisons, farm.Dashboard, new Dictionary<string, Triage>()));
+        Print($"readings of {nights} nights, {benchmarks} benchmarks and {machines} machines: {readings:F3} s; their changes {changes:F3} s");
+        Assert.InRange(readings, 0, 1);
+        Assert.InRange(changes, 0, 1.5);
     }
+
+    /// <summary>Seconds of the fastest of five: the other runs of a shared machine say more of its neighbours.</summary>
+    private static double Fastest(Action run) => Enumerable.Range(0, 5).Min(_ =>
+    {
+        var time = Stopwatch.StartNew();
+        run();
+        return time.Elapsed.TotalSeconds;
+    });
 
     private void Print(FormattableString text) => output.WriteLine(text.ToString(CultureInfo.InvariantCulture));
 }

@@ -12,15 +12,15 @@ public sealed class RealReadingsTests(RealFarm real, WrittenSample sample)
     public void Real_readings_follow_the_formulas() => Assert.True(Real.Analyses.Sum(NaiveReading.Check) > 70);
 
     [Fact]
-    public void Sample_readings_follow_the_formulas() => Assert.True(Sample.Analyses.Sum(NaiveReading.Check) > 50);
+    public void Sample_readings_follow_the_formulas() => Assert.True(Sample.Analyses.Take(2).Sum(NaiveReading.Check) > 50);
 
     [Fact]
     public void Standard_errors_of_real_pairs_are_those_of_a_bootstrap_over_processes() =>
-        Assert.All(Real.Series.Take(3), series => Bootstrap.Check(Real.ReadingOf(series.Comparisons[series.Comparisons.Count / 2])));
+        Assert.All(Real.Series.Take(2), series => Bootstrap.Check(Real.ReadingOf(series.Comparisons[series.Comparisons.Count / 2])));
 
     [Fact]
     public void Standard_errors_of_sample_pairs_are_those_of_a_bootstrap_over_processes() =>
-        Assert.All(Sample.Series.Take(3), series => Bootstrap.Check(Sample.ReadingOf(series.Comparisons[series.Comparisons.Count / 2])));
+        Assert.All(Sample.Series.Take(2), series => Bootstrap.Check(Sample.ReadingOf(series.Comparisons[series.Comparisons.Count / 2])));
 
     [Fact]
     public void Later_nights_of_sulaco_never_move_a_reading()

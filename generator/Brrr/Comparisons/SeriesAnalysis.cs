@@ -65,7 +65,7 @@ internal sealed class SeriesAnalysis
     public static Reading Alone(Comparison comparison)
     {
         var ratios = RatiosOf(comparison);
-        var benchmarks = ratios.ToDictionary(each => each.Key, each => new BenchmarkReading(each.Value, each.Value.Interval(), null, null, null), StringComparer.Ordinal);
+        var benchmarks = ratios.ToDictionary(each => each.Key, each => new BenchmarkReading(each.Value, null, null, null), StringComparer.Ordinal);
         return new Reading(comparison, null, MeanOf(comparison), null, null, null, benchmarks, JitEvidence.Against(comparison, Nothing, Nothing));
     }
 
@@ -142,7 +142,7 @@ internal sealed class SeriesAnalysis
             var interval = estimates[i]?.Interval();
             if (noises[i] is { } known) sigmas[benchmark.Name] = known.Sigma;
             Verdict? verdict = interval is { } within ? VerdictRule.Of(within, discoveries[i] || benchmark.IsExcluded, settings.Margin) : null;
-            readings[benchmark.Name] = new BenchmarkReading(ratio, ratio.Interval(), interval, noises[i]?.Sigma, verdict);
+            readings[benchmark.Name] = new BenchmarkReading(ratio, interval, noises[i]?.Sigma, verdict);
         }
 
         return readings;

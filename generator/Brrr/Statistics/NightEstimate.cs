@@ -10,8 +10,12 @@ namespace Brrr.Statistics;
 /// <param name="IsProvisional">Whether the noise is assumed from elsewhere because the series is young.</param>
 internal readonly record struct NightEstimate(double Value, double StandardError, double DegreesOfFreedom, bool IsProvisional)
 {
+    private const int Tabled = 150;
+
+    private static readonly CriticalTable Critical = new(0.05);
+
     /// <summary>The 95 % interval.</summary>
-    public LogInterval Interval() => new(Value, StudentT.Critical(0.05, DegreesOfFreedom) * StandardError);
+    public LogInterval Interval() => new(Value, CriticalValue * StandardError);
 
     /// <summary>The two-sided p-value of "the head is as fast as the base".</summary>
     public double PValue() =>
@@ -22,5 +26,10 @@ internal readonly record struct NightEstimate(double Value, double StandardError
     /// exp((t(0.975) + t(0.8)) SE) - 1. The usual approximation of the power of a t test (Cohen 1988, section 2.2, takes the same 0.8).
     /// </summary>
     public double Detectable() =>
-        Math.Exp((StudentT.Critical(0.05, DegreesOfFreedom) + StudentT.Critical(0.4, DegreesOfFreedom)) * StandardError) - 1;
+        Math.Exp((CriticalValue + StudentT.Critical(0.4, DegreesOfFreedom)) * StandardError) - 1;
+
+    /// <summary>A farm asks for tens of thousands, and all but its own mean have whole degrees of freedom.</summary>
+    private double CriticalValue => DegreesOfFreedom is >= 1 and <= Tabled && double.IsInteger(DegreesOfFreedom)
+        ? Critical[(int)DegreesOfFreedom]
+        : StudentT.Critical(0.05, DegreesOfFreedom);
 }
