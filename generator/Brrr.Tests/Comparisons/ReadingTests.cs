@@ -1,4 +1,5 @@
 using Brrr.Comparisons;
+using Brrr.Pyperf;
 using Xunit;
 
 namespace Brrr.Tests.Comparisons;
@@ -21,7 +22,7 @@ public sealed class ReadingTests
     public void Memory_of_one_benchmark_has_no_interval() =>
         Assert.Null(Read([MadeResult.WithMemory("a", 100, 1)], [MadeResult.WithMemory("a", 110, 1)]).Memory);
 
-    private static Reading Read(Pyperf.Benchmark[] before, Pyperf.Benchmark[] after)
+    private static Reading Read(Benchmark[] before, Benchmark[] after)
     {
         var farm = MadeFarm.Of(new MadeResult { Benchmarks = before }, new MadeResult { Flags = ["JIT"], Benchmarks = after });
         return farm.ReadingOf(Assert.Single(farm.Comparisons));

@@ -1,4 +1,5 @@
 using Brrr.Pyperf;
+using Brrr.Results;
 
 namespace Brrr.Comparisons;
 
@@ -21,8 +22,8 @@ internal sealed record BenchmarkHistory(string Name, string Slug, Unit Unit, IRe
         var series = farm.Analyses
             .SelectMany(analysis => SeriesOf(analysis, changes))
             .ToLookup(each => each.Nights[0].Benchmark.Name, StringComparer.Ordinal);
-        var taken = new HashSet<string>(StringComparer.Ordinal);
-        return [.. series.OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => HistoryOf(group.Key, [.. group], taken))];
+        var slugs = new UniqueNames();
+        return [.. series.OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => HistoryOf(group.Key, [.. group], slugs))];
     }
 
     private static IEnumerable<BenchmarkSeries> SeriesOf(SeriesAnalysis analysis, ILookup<(Series, string), Change> changes) =>
@@ -30,11 +31,9 @@ internal sealed record BenchmarkHistory(string Name, string Slug, Unit Unit, IRe
         group night by night.Benchmark.Name into nights
         select new BenchmarkSeries(analysis.Series, [.. nights], analysis.SigmaOf(nights.Key), [.. changes[(analysis.Series, nights.Key)]]);
 
-    private static BenchmarkHistory HistoryOf(string name, List<BenchmarkSeries> series, HashSet<string> taken)
+    private static BenchmarkHistory HistoryOf(string name, List<BenchmarkSeries> series, UniqueNames slugs)
     {
         var newest = series.Select(each => each.Nights[^1]).OrderBy(night => night.Comparison.Pair, Comparer<ResultPair>.Create(ResultPair.InTime)).Last().Benchmark;
-        var slug = Results.Slug.Of(name);
-        for (var number = 2; !taken.Add(slug); number++) slug = $"{Results.Slug.Of(name)}-{number}";
-        return new BenchmarkHistory(name, slug, newest.Unit, newest.Tags, newest.IsExcluded, series);
+        return new BenchmarkHistory(name, slugs.Of(Results.Slug.Of(name)), newest.Unit, newest.Tags, newest.IsExcluded, series);
     }
 }

@@ -1,3 +1,4 @@
+using Brrr.Results;
 using Brrr.Statistics;
 
 namespace Brrr.Comparisons;
@@ -7,6 +8,7 @@ internal sealed class ChangeFinder
 {
     private readonly SeriesAnalysis analysis;
     private readonly SeriesTable table;
+    private readonly List<string> slugs;
     private readonly ChangeRules rules;
     private readonly IReadOnlyList<SeriesAnalysis> all;
 
@@ -19,6 +21,10 @@ internal sealed class ChangeFinder
         this.all = all;
         this.rules = rules;
         table = analysis.Table;
+
+        // Two benchmarks may differ in letters that no address has.
+        var names = new UniqueNames();
+        slugs = [.. table.Columns.Select(name => names.Of(Slug.Of(name)))];
     }
 
     /// <summary>All changes of all series, newest first.</summary>
@@ -115,7 +121,7 @@ internal sealed class ChangeFinder
 
         Comparison Row(int run) => table.Rows[rows[run]];
 
-        string IdOf(int run) => string.Join('-', new[] { analysis.Series.Id, column is { } at ? Results.Slug.Of(table.Columns[at]) : null, Results.Slug.Of(Row(run).Pair.Head.Name.Commit) }.OfType<string>());
+        string IdOf(int run) => string.Join('-', new[] { analysis.Series.Id, column is { } at ? slugs[at] : null, Slug.Of(Row(run).Pair.Head.Name.Commit) }.OfType<string>());
 
         Dictionary<string, double> ContributionsTo(ChangePoint point)
         {

@@ -54,15 +54,8 @@ internal sealed record PairMatch(IReadOnlyList<ResultPair> Pairs, IReadOnlyList<
     /// <summary>Two forks may have one slug, and a fork may be called like a comparison: of two pairs with one id the later gets "-2".</summary>
     private static List<ResultPair> WithUniqueIds(List<ResultPair> inTime)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal);
-        return [.. inTime.Select(Unique)];
-
-        ResultPair Unique(ResultPair pair)
-        {
-            var id = pair.Id;
-            for (var number = 2; !taken.Add(id); number++) id = $"{pair.Id}-{number}";
-            return pair with { Id = id };
-        }
+        var names = new UniqueNames();
+        return [.. inTime.Select(pair => pair with { Id = names.Of(pair.Id) })];
     }
 
     /// <summary>Whether the fork is the source's and the ref is the commit itself or one of the source's branches.</summary>

@@ -27,16 +27,16 @@ internal sealed record SourceDefinition(
     /// </summary>
     public static IReadOnlyList<SourceDefinition> FromFolders(IReadOnlyList<string> arguments)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal);
-        return [.. arguments.Select(argument => FromFolder(argument, taken))];
+        var names = new UniqueNames();
+        return [.. arguments.Select(argument => FromFolder(argument, names))];
     }
 
-    private static SourceDefinition FromFolder(string argument, HashSet<string> taken)
+    private static SourceDefinition FromFolder(string argument, UniqueNames names)
     {
         var split = argument.IndexOf('=', StringComparison.Ordinal);
         var isNamed = split > 0 && !Directory.Exists(argument);
         var folder = Path.GetFullPath(isNamed ? argument[(split + 1)..] : argument);
-        var slug = Unique(Slug.Of(isNamed ? argument[..split] : NameOf(folder)), taken);
+        var slug = names.Of(Slug.Of(isNamed ? argument[..split] : NameOf(folder)));
         return new SourceDefinition(new Source(slug, slug, null, null, null, SourcesFile.UpstreamFork, ["main"], false), folder, "results", null, "main", "", [], IsFromCommandLine: true);
     }
 
@@ -44,12 +44,5 @@ internal sealed record SourceDefinition(
     {
         var directory = new DirectoryInfo(Path.TrimEndingDirectorySeparator(folder));
         return directory is { Name: "results", Parent: { } parent } ? parent.Name : directory.Name;
-    }
-
-    private static string Unique(string slug, HashSet<string> taken)
-    {
-        var unique = slug;
-        for (var number = 2; !taken.Add(unique); number++) unique = $"{slug}-{number}";
-        return unique;
     }
 }

@@ -8,7 +8,7 @@ namespace Brrr.Statistics;
 /// <param name="Nights">How many nights.</param>
 internal sealed record SpanMean(NightEstimate? Estimate, double Mean, double Lowest, double Highest, int Nights)
 {
-    /// <summary>The span of at least one night, each as L on the benchmarks that all of them share.</summary>
+    /// <summary>The span of at least one night, each as its published L.</summary>
     public static SpanMean Of(ReadOnlySpan<double> nights)
     {
         if (nights.IsEmpty)
