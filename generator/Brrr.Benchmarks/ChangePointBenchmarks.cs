@@ -11,14 +11,14 @@ public class ChangePointBenchmarks
 {
     private const int Benchmarks = 118;
     private const int Nights = 120;
-    private readonly double[] _zeros = new double[Benchmarks];
-    private double[][] _nights = [];
+    private readonly double[] zeros = new double[Benchmarks];
+    private double[][] nights = [];
 
     /// <summary>Makes up the nights: noise of 1.3 % and a step of 2 %.</summary>
     [GlobalSetup]
     public void MakeNights()
     {
-        _nights = [.. Enumerable.Range(0, Nights).Select(night => Enumerable.Range(0, Benchmarks).Select(column => Value(night, column)).ToArray())];
+        this.nights = [.. Enumerable.Range(0, Nights).Select(night => Enumerable.Range(0, Benchmarks).Select(column => Value(night, column)).ToArray())];
     }
 
     /// <summary>All series of one machine.</summary>
@@ -33,14 +33,14 @@ public class ChangePointBenchmarks
     {
         var mean = new ChangePointReplay(ChangePointRules.GeometricMean, Benchmarks);
         for (var night = 0; night < nights; night++)
-            mean.Append(_zeros, _nights[night]);
+            mean.Append(zeros, this.nights[night]);
 
         var found = mean.Report().Count;
         for (var column = 0; column < Benchmarks; column++)
         {
             var replay = new ChangePointReplay(ChangePointRules.Benchmark, 1);
             for (var night = 0; night < nights; night++)
-                replay.Append(_zeros.AsSpan(column, 1), _nights[night].AsSpan(column, 1));
+                replay.Append(zeros.AsSpan(column, 1), this.nights[night].AsSpan(column, 1));
             found += replay.Report().Count;
         }
 

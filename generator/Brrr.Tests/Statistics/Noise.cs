@@ -3,8 +3,8 @@ namespace Brrr.Tests.Statistics;
 /// <summary>A seeded source of unit noise: independent normal, Student's t with 5 degrees of freedom scaled to variance 1, or AR(1).</summary>
 internal sealed class Noise(int seed, int degreesOfFreedom = 0, double autocorrelation = 0)
 {
-    private readonly Random _random = new(seed);
-    private double _last = double.NaN;
+    private readonly Random random = new(seed);
+    private double last = double.NaN;
 
     /// <summary>A row of noise with the standard deviation asked for.</summary>
     public double[] Row(int length, double sigma)
@@ -21,8 +21,8 @@ internal sealed class Noise(int seed, int degreesOfFreedom = 0, double autocorre
         var value = degreesOfFreedom == 0 ? Normal() : Student();
         if (autocorrelation == 0)
             return value;
-        _last = double.IsNaN(_last) ? value : autocorrelation * _last + Math.Sqrt(1 - autocorrelation * autocorrelation) * value;
-        return _last;
+        last = double.IsNaN(last) ? value : autocorrelation * last + Math.Sqrt(1 - autocorrelation * autocorrelation) * value;
+        return last;
     }
 
     private double Student()
@@ -39,5 +39,5 @@ internal sealed class Noise(int seed, int degreesOfFreedom = 0, double autocorre
     }
 
     private double Normal() =>
-        Math.Sqrt(-2 * Math.Log(1 - _random.NextDouble())) * Math.Cos(2 * Math.PI * _random.NextDouble());
+        Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble());
 }

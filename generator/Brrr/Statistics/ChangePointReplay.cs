@@ -9,27 +9,27 @@ namespace Brrr.Statistics;
 /// </summary>
 internal sealed class ChangePointReplay
 {
-    private readonly ChangePointRules _rules;
-    private readonly ChangePointSearch _search;
-    private readonly NightlyLogs _logs;
-    private readonly MatchedWindow _window;
-    private readonly List<bool> _leftOut = [];
-    private readonly DifferenceHistory _differences = new();
-    private readonly List<ConfirmedChange> _confirmed = [];
-    private readonly List<ProvisionalChange> _provisional = [];
-    private readonly List<int> _earlier = [];
+    private readonly ChangePointRules rules;
+    private readonly ChangePointSearch search;
+    private readonly NightlyLogs logs;
+    private readonly MatchedWindow window;
+    private readonly List<bool> leftOut = [];
+    private readonly DifferenceHistory differences = new();
+    private readonly List<ConfirmedChange> confirmed = [];
+    private readonly List<ProvisionalChange> provisional = [];
+    private readonly List<int> earlier = [];
 
     /// <summary>A series of so many benchmarks: one column for a benchmark's own, all of them for the geometric mean.</summary>
     public ChangePointReplay(ChangePointRules rules, int columns)
     {
-        _rules = rules;
-        _search = new ChangePointSearch(rules);
-        _logs = new NightlyLogs(columns);
-        _window = new MatchedWindow(_logs);
+        this.rules = rules;
+        search = new ChangePointSearch(rules);
+        logs = new NightlyLogs(columns);
+        window = new MatchedWindow(logs);
     }
 
     /// <summary>The number of runs so far.</summary>
-    public int Count => _logs.Count;
+    public int Count => logs.Count;
 
     /// <summary>
     /// Adds the next run in order of commit time.
@@ -40,14 +40,14 @@ internal sealed class ChangePointReplay
     /// <param name="assumedNoise">The largest sigma_night of the farm's other series as of this night, for a young geometric mean.</param>
     public void Append(ReadOnlySpan<double> bases, ReadOnlySpan<double> heads, bool beginsEpoch = false, double? assumedNoise = null)
     {
-        _logs.Append(bases, heads);
-        _leftOut.Add(false);
+        logs.Append(bases, heads);
+        leftOut.Add(false);
         var run = Count - 1;
-        _differences.Append(_logs, beginsEpoch);
+        this.differences.Append(logs, beginsEpoch);
 
         // In this order: an outage that ended must not be confirmed with the night that ended it.
         WithdrawWhatWentBack(run);
-        for (var i = 0; i < _confirmed.Count; i++)
+        for (var i = 0; i < confirmed.Count; i++)
             Settle(i, run);
         Search(run);
         OpenProvisional(run, assumedNoise);
@@ -59,7 +59,7 @@ internal sealed class ChangePointReplay
     /// <summary>The parts of a reported change's step by benchmark, on the same runs as its means: NaN where not shared; they sum to the step.</summary>
     public Contributions ContributionsTo(ChangePoint change) => Reporter().ContributionsTo(change);
 
-    private ChangePointReporter Reporter() => new(_rules, _logs, _leftOut, _differences.Epochs, _confirmed, _provisional);
+    private ChangePointReporter Reporter() => new(this.rules, logs, leftOut, this.differences.Epochs, confirmed, provisional);
 
     private void WithdrawWhatWentBack(int run)
     {
@@ -68,14 +68,14 @@ internal sealed class ChangePointReplay
 
         var length = run - open.Position;
         var wentBack = WentBack(open);
-        if (!wentBack && length < _rules.LongestProvisional)
+        if (!wentBack && length < this.rules.LongestProvisional)
             return;
 
-        _provisional[^1] = open with { WithdrawnAt = run };
-        if (!wentBack || length >= _rules.ShortestSegment || open.Position <= LevelStart(_confirmed.Count))
+        provisional[^1] = open with { WithdrawnAt = run };
+        if (!wentBack || length >= this.rules.ShortestSegment || open.Position <= LevelStart(confirmed.Count))
             return;
         for (var i = open.Position; i < run; i++)
-            _leftOut[i] = true;
+            leftOut[i] = true;
     }
 
     /// <summary>
@@ -83,73 +83,73 @@ internal sealed class ChangePointReplay
     /// </summary>
     private bool WentBack(ProvisionalChange open)
     {
-        _window.Fill(LevelBefore(open.Position), Count, _leftOut);
-        var before = Moments.Of(_window.Ratios[.._window.IndexOf(open.Position)]);
-        return before.Count == 0 || (_window.Ratios[^1] - before.Mean) * Math.Sign(open.Found.Step) < Math.Abs(open.Found.Step) / 2;
+        window.Fill(LevelBefore(open.Position), Count, leftOut);
+        var before = Moments.Of(window.Ratios[..window.IndexOf(open.Position)]);
+        return before.Count == 0 || (window.Ratios[^1] - before.Mean) * Math.Sign(open.Found.Step) < Math.Abs(open.Found.Step) / 2;
     }
 
     private void Settle(int index, int run)
     {
-        var change = _confirmed[index];
-        if (run - change.ConfirmedAt > _rules.Settling)
+        var change = confirmed[index];
+        if (run - change.ConfirmedAt > this.rules.Settling)
             return;
 
-        var (left, right) = (LevelStart(index), index + 1 < _confirmed.Count ? _confirmed[index + 1].Position : run + 1);
-        _window.Fill(Math.Max(left, change.First - _rules.Window), right, _leftOut);
+        var (left, right) = (LevelStart(index), index + 1 < confirmed.Count ? confirmed[index + 1].Position : run + 1);
+        window.Fill(Math.Max(left, change.First - this.rules.Window), right, leftOut);
         if (Candidates(change.First) is { } candidates)
         {
-            var best = LeastSquaresSplit.Best(_window.Ratios, candidates.First, candidates.Last);
-            _confirmed[index] = change with { Position = _window.Runs[best] };
+            var best = LeastSquaresSplit.Best(window.Ratios, candidates.First, candidates.Last);
+            confirmed[index] = change with { Position = window.Runs[best] };
         }
     }
 
     private void Search(int run)
     {
         var end = run + 1;
-        var start = LevelStart(_confirmed.Count);
-        if (end - start > _rules.Window)
-            start += (end - start - _rules.Window + _rules.Stride - 1) / _rules.Stride * _rules.Stride;
+        var start = LevelStart(confirmed.Count);
+        if (end - start > this.rules.Window)
+            start += (end - start - this.rules.Window + this.rules.Stride - 1) / this.rules.Stride * this.rules.Stride;
 
         // A short window lends residuals from the segments before it, within the epoch.
-        var from = Math.Min(start, Math.Max(_differences.EpochStart(run), end - _rules.FewestResiduals - 2));
-        _window.Fill(from, end, _leftOut);
-        _earlier.Clear();
+        var from = Math.Min(start, Math.Max(this.differences.EpochStart(run), end - this.rules.FewestResiduals - 2));
+        window.Fill(from, end, leftOut);
+        earlier.Clear();
         if (from < start)
         {
-            _earlier.Add(0);
-            foreach (var change in _confirmed)
+            earlier.Add(0);
+            foreach (var change in confirmed)
             {
                 if (change.Position > from && change.Position < start)
-                    _earlier.Add(_window.IndexOf(change.Position));
+                    earlier.Add(window.IndexOf(change.Position));
             }
         }
 
-        var found = _search.In(_window.Ratios, _window.IndexOf(start), CollectionsMarshal.AsSpan(_earlier));
+        var found = search.In(window.Ratios, window.IndexOf(start), CollectionsMarshal.AsSpan(earlier));
         if (found.Count > 0)
-            Confirm(found, _window.Runs.ToArray(), run);
+            Confirm(found, window.Runs.ToArray(), run);
     }
 
     private void Confirm(IReadOnlyList<FoundChange> found, int[] runs, int run)
     {
-        var known = _confirmed.Count;
+        var known = confirmed.Count;
         for (var i = 0; i < found.Count; i++)
         {
             var change = found[i];
             var position = runs[change.Position];
-            if (_confirmed.Count > 0 && position <= _confirmed[^1].First)
+            if (confirmed.Count > 0 && position <= confirmed[^1].First)
                 continue;
             if (i == found.Count - 1 && IsTooYoung(change.Position))
                 continue;
 
-            _confirmed.Add(new ConfirmedChange(position, position, run, ProvisionalAt(position, change.Test.Step), change.Test.PValue));
+            confirmed.Add(new ConfirmedChange(position, position, run, ProvisionalAt(position, change.Test.Step), change.Test.PValue));
         }
 
         // Least squares has its word before the change is named; a name belongs to one change only.
-        for (var i = known; i < _confirmed.Count; i++)
+        for (var i = known; i < confirmed.Count; i++)
         {
             Settle(i, run);
-            if (i == 0 || _confirmed[i].Position > _confirmed[i - 1].First)
-                _confirmed[i] = _confirmed[i] with { First = _confirmed[i].Position };
+            if (i == 0 || confirmed[i].Position > confirmed[i - 1].First)
+                confirmed[i] = confirmed[i] with { First = confirmed[i].Position };
         }
     }
 
@@ -158,19 +158,19 @@ internal sealed class ChangePointReplay
     /// </summary>
     private bool IsTooYoung(int position)
     {
-        var start = _window.IndexOf(LevelStart(_confirmed.Count));
-        var values = _window.Ratios[start..];
-        var first = Math.Max(1, position - start - _rules.Settling);
-        var last = Math.Min(values.Length - 1, position - start + _rules.Settling);
-        return LeastSquaresSplit.Best(values, first, last) > values.Length - _rules.ShortestSegment;
+        var start = window.IndexOf(LevelStart(confirmed.Count));
+        var values = window.Ratios[start..];
+        var first = Math.Max(1, position - start - this.rules.Settling);
+        var last = Math.Min(values.Length - 1, position - start + this.rules.Settling);
+        return LeastSquaresSplit.Best(values, first, last) > values.Length - this.rules.ShortestSegment;
     }
 
     private int? ProvisionalAt(int position, double step)
     {
-        if (Open is not { } open || position < open.Position - _rules.Settling || Math.Sign(step) != Math.Sign(open.Found.Step))
+        if (Open is not { } open || position < open.Position - this.rules.Settling || Math.Sign(step) != Math.Sign(open.Found.Step))
             return null;
 
-        _provisional.RemoveAt(_provisional.Count - 1);
+        provisional.RemoveAt(provisional.Count - 1);
         return open.OpenedAt;
     }
 
@@ -181,9 +181,9 @@ internal sealed class ChangePointReplay
 
         for (var position = run - 1; position <= run; position++)
         {
-            if (position < 0 || _leftOut[position] || StepOfTail(position, run, assumedNoise) is not { } step)
+            if (position < 0 || leftOut[position] || StepOfTail(position, run, assumedNoise) is not { } step)
                 continue;
-            _provisional.Add(new ProvisionalChange(position, run, null, step));
+            provisional.Add(new ProvisionalChange(position, run, null, step));
             return;
         }
     }
@@ -191,31 +191,31 @@ internal sealed class ChangePointReplay
     private ProvisionalStep? StepOfTail(int position, int run, double? assumedNoise)
     {
         var start = LevelBefore(position);
-        if (position - start < _rules.ShortestSegment)
+        if (position - start < this.rules.ShortestSegment)
             return null;
 
-        _window.Fill(start, run + 1, _leftOut);
-        var index = _window.IndexOf(position);
-        if (index < _rules.ShortestSegment || index == _window.Count)
+        window.Fill(start, run + 1, leftOut);
+        var index = window.IndexOf(position);
+        if (index < this.rules.ShortestSegment || index == window.Count)
             return null;
 
-        var differences = _differences.Before(position, stackalloc double[NightNoise.Memory]);
-        return ProvisionalTest.Of(_window.Ratios[..index], _window.Ratios[index..], differences, assumedNoise, _rules);
+        var differences = this.differences.Before(position, stackalloc double[NightNoise.Memory]);
+        return ProvisionalTest.Of(window.Ratios[..index], window.Ratios[index..], differences, assumedNoise, this.rules);
     }
 
-    private ProvisionalChange? Open => _provisional.Count > 0 && _provisional[^1].WithdrawnAt is null ? _provisional[^1] : null;
+    private ProvisionalChange? Open => provisional.Count > 0 && provisional[^1].WithdrawnAt is null ? provisional[^1] : null;
 
     /// <summary>Where the level before the change of this index begins.</summary>
-    private int LevelStart(int index) => index == 0 ? 0 : _confirmed[index - 1].Position;
+    private int LevelStart(int index) => index == 0 ? 0 : confirmed[index - 1].Position;
 
     /// <summary>Where the runs begin that stand for the level before a provisional change: at most 20.</summary>
-    private int LevelBefore(int position) => Math.Max(LevelStart(_confirmed.Count), position - NightNoise.Memory - 1);
+    private int LevelBefore(int position) => Math.Max(LevelStart(confirmed.Count), position - NightNoise.Memory - 1);
 
     /// <summary>Positions in the window within the settling distance of a run that leave both segments their length; null where none does.</summary>
     private PositionRange? Candidates(int run)
     {
-        var first = Math.Max(_rules.ShortestSegment, _window.IndexOf(run - _rules.Settling));
-        var last = Math.Min(_window.Count - _rules.ShortestSegment, _window.IndexOf(run + _rules.Settling + 1) - 1);
+        var first = Math.Max(this.rules.ShortestSegment, window.IndexOf(run - this.rules.Settling));
+        var last = Math.Min(window.Count - this.rules.ShortestSegment, window.IndexOf(run + this.rules.Settling + 1) - 1);
         return first <= last ? new PositionRange(first, last) : null;
     }
 }

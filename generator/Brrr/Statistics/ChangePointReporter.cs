@@ -9,7 +9,7 @@ internal sealed class ChangePointReporter(
     IReadOnlyList<ConfirmedChange> confirmed,
     IReadOnlyList<ProvisionalChange> provisional)
 {
-    private readonly MatchedWindow _window = new(logs);
+    private readonly MatchedWindow window = new(logs);
 
     /// <summary>All changes, in order of First.</summary>
     public IReadOnlyList<ChangePoint> All()
@@ -34,8 +34,8 @@ internal sealed class ChangePointReporter(
     public Contributions ContributionsTo(ChangePoint change)
     {
         Fill(change.SegmentStart, change.Position, change.SegmentEnd, change.ConfirmedAt ?? change.ProvisionalAt ?? change.Position, change.State);
-        var position = _window.IndexOf(change.Position);
-        return Contributions.ToDifference(MeanRow(_window.Runs[..position]), MeanRow(_window.Runs[position..]));
+        var position = window.IndexOf(change.Position);
+        return Contributions.ToDifference(MeanRow(window.Runs[..position]), MeanRow(window.Runs[position..]));
     }
 
     private ChangePoint Describe(int index)
@@ -71,15 +71,15 @@ internal sealed class ChangePointReporter(
     private ChangePoint Describe(int start, int position, int end, int found, ChangeState state)
     {
         Fill(start, position, end, found, state);
-        var index = _window.IndexOf(position);
-        var before = Moments.Of(_window.Ratios[..index]).Mean;
-        var after = Moments.Of(_window.Ratios[index..]).Mean;
+        var index = window.IndexOf(position);
+        var before = Moments.Of(window.Ratios[..index]).Mean;
+        var after = Moments.Of(window.Ratios[index..]).Mean;
         return new ChangePoint
         {
             State = state,
             First = position,
             Position = position,
-            LastBefore = _window.Runs[index - 1],
+            LastBefore = window.Runs[index - 1],
             SegmentStart = start,
             SegmentEnd = end,
             ProvisionalAt = null,
@@ -92,18 +92,18 @@ internal sealed class ChangePointReporter(
             LastCandidate = position,
             EpochAt = EpochIn(new PositionRange(position, position)),
             Sides = Sides(index, after - before),
-            Benchmarks = _window.SharedCount,
+            Benchmarks = window.SharedCount,
         };
     }
 
     private SideMoves Sides(int index, double step)
     {
-        var bases = new double[_window.Count];
-        var heads = new double[_window.Count];
+        var bases = new double[window.Count];
+        var heads = new double[window.Count];
         for (var i = 0; i < bases.Length; i++)
         {
-            bases[i] = _window.Mean(logs.Bases(_window.Runs[i]));
-            heads[i] = _window.Mean(logs.Heads(_window.Runs[i]));
+            bases[i] = window.Mean(logs.Bases(window.Runs[i]));
+            heads[i] = window.Mean(logs.Heads(window.Runs[i]));
         }
 
         return SideMoves.Of(bases.AsSpan(0, index), bases.AsSpan(index), heads.AsSpan(0, index), heads.AsSpan(index), step);
@@ -113,8 +113,8 @@ internal sealed class ChangePointReporter(
     private PositionRange Candidates(ConfirmedChange change, int start, int end)
     {
         Fill(start, change.Position, Math.Min(end, change.ConfirmedAt + rules.Settling + 1), change.ConfirmedAt, ChangeState.Confirmed);
-        var range = LeastSquaresSplit.Range(_window.Ratios, 1, _window.Count - 1, _window.IndexOf(change.Position));
-        return new PositionRange(_window.Runs[range.First], _window.Runs[range.Last]);
+        var range = LeastSquaresSplit.Range(window.Ratios, 1, window.Count - 1, window.IndexOf(change.Position));
+        return new PositionRange(window.Runs[range.First], window.Runs[range.Last]);
     }
 
     private int? EpochIn(PositionRange range)
@@ -136,8 +136,8 @@ internal sealed class ChangePointReporter(
         var settled = found + rules.Settling + 1;
         for (var to = Math.Min(end, position + rules.Window); to > position; to = to > settled ? settled : to - 1)
         {
-            _window.Fill(from, to, hidden);
-            if (_window.Count > 0 && _window.Runs[0] < position && _window.Runs[^1] >= position)
+            window.Fill(from, to, hidden);
+            if (window.Count > 0 && window.Runs[0] < position && window.Runs[^1] >= position)
                 return;
         }
 
@@ -151,7 +151,7 @@ internal sealed class ChangePointReporter(
         {
             var ratios = logs.Ratios(run);
             for (var column = 0; column < means.Length; column++)
-                means[column] += _window.Shared[column] ? ratios[column] / runs.Length : double.NaN;
+                means[column] += window.Shared[column] ? ratios[column] / runs.Length : double.NaN;
         }
 
         return means;

@@ -10,16 +10,16 @@ namespace Brrr.Statistics;
 /// </summary>
 internal sealed class ChangePointSearch
 {
-    private readonly ChangePointRules _rules;
-    private readonly EnergySplit _energy;
-    private readonly List<int> _starts = [];
-    private int _first;
+    private readonly ChangePointRules rules;
+    private readonly EnergySplit energy;
+    private readonly List<int> starts = [];
+    private int first;
 
     /// <summary>A search by these rules.</summary>
     public ChangePointSearch(ChangePointRules rules)
     {
-        _rules = rules;
-        _energy = new EnergySplit(rules.Window);
+        this.rules = rules;
+        energy = new EnergySplit(rules.Window);
     }
 
     /// <summary>
@@ -30,19 +30,19 @@ internal sealed class ChangePointSearch
     /// <param name="earlier">Starts of the segments before it, rising.</param>
     public IReadOnlyList<FoundChange> In(ReadOnlySpan<double> values, int start, ReadOnlySpan<int> earlier)
     {
-        _starts.Clear();
-        _starts.AddRange(earlier);
-        _starts.Add(start);
-        _first = _starts.Count;
+        this.starts.Clear();
+        this.starts.AddRange(earlier);
+        this.starts.Add(start);
+        first = this.starts.Count;
         Divide(values, start, values.Length);
-        _starts.Sort();
+        this.starts.Sort();
         while (Weakest(values) is { } weakest)
-            _starts.RemoveAt(weakest);
+            this.starts.RemoveAt(weakest);
         AddYoung(values);
 
-        var found = new FoundChange[_starts.Count - _first];
+        var found = new FoundChange[this.starts.Count - first];
         for (var i = 0; i < found.Length; i++)
-            found[i] = new FoundChange(_starts[_first + i], Test(values, _first + i));
+            found[i] = new FoundChange(this.starts[first + i], Test(values, first + i));
         return found;
     }
 
@@ -52,31 +52,31 @@ internal sealed class ChangePointSearch
     /// </summary>
     private void AddYoung(ReadOnlySpan<double> values)
     {
-        var position = values.Length - _rules.YoungAge;
-        var level = _starts[^1];
-        if (position - level < _rules.ShortestSegment)
+        var position = values.Length - this.rules.YoungAge;
+        var level = this.starts[^1];
+        if (position - level < this.rules.ShortestSegment)
             return;
 
-        _starts.Add(position);
-        var test = Test(values, _starts.Count - 1);
-        var isClear = test.Strength(_rules.Young) >= 1 && Math.Abs(test.Step) >= _rules.LeastStep && IsLevel(test, _rules.YoungAge);
+        this.starts.Add(position);
+        var test = Test(values, this.starts.Count - 1);
+        var isClear = test.Strength(this.rules.Young) >= 1 && Math.Abs(test.Step) >= this.rules.LeastStep && IsLevel(test, this.rules.YoungAge);
         if (!isClear || !Agrees(values[level..], position - level))
-            _starts.RemoveAt(_starts.Count - 1);
+            this.starts.RemoveAt(this.starts.Count - 1);
     }
 
     private bool Agrees(ReadOnlySpan<double> values, int position) =>
-        Math.Abs(LeastSquaresSplit.Best(values, _rules.ShortestSegment, values.Length - 1) - position) <= 1;
+        Math.Abs(LeastSquaresSplit.Best(values, this.rules.ShortestSegment, values.Length - 1) - position) <= 1;
 
     private void Divide(ReadOnlySpan<double> values, int start, int end)
     {
-        if (_energy.Best(values[start..end], _rules.ShortestSegment) is not { } split)
+        if (energy.Best(values[start..end], this.rules.ShortestSegment) is not { } split)
             return;
 
         var position = start + split.Position;
-        if (SegmentTest.Of(values, start, position, end).Strength(_rules.Weak) < 1)
+        if (SegmentTest.Of(values, start, position, end).Strength(this.rules.Weak) < 1)
             return;
 
-        _starts.Add(position);
+        this.starts.Add(position);
         Divide(values, start, position);
         Divide(values, position, end);
     }
@@ -86,11 +86,11 @@ internal sealed class ChangePointSearch
         int? weakest = null;
         int? smallest = null;
         var strength = 1.0;
-        var size = _rules.LeastStep;
-        for (var i = _first; i < _starts.Count; i++)
+        var size = this.rules.LeastStep;
+        for (var i = first; i < this.starts.Count; i++)
         {
             var test = Test(values, i);
-            var own = IsLevel(test, Length(values, i)) ? test.Strength(_rules.Final) : 0;
+            var own = IsLevel(test, Length(values, i)) ? test.Strength(this.rules.Final) : 0;
             if (own < strength)
             {
                 strength = own;
@@ -108,14 +108,14 @@ internal sealed class ChangePointSearch
     }
 
     private bool IsLevel(SegmentTest test, int length) =>
-        length > _rules.LongestUneven || test.Unevenness < _rules.Uneven[test.DegreesBefore];
+        length > this.rules.LongestUneven || test.Unevenness < this.rules.Uneven[test.DegreesBefore];
 
-    private int Length(ReadOnlySpan<double> values, int i) => (i + 1 < _starts.Count ? _starts[i + 1] : values.Length) - _starts[i];
+    private int Length(ReadOnlySpan<double> values, int i) => (i + 1 < this.starts.Count ? this.starts[i + 1] : values.Length) - this.starts[i];
 
     private SegmentTest Test(ReadOnlySpan<double> values, int i)
     {
-        var starts = CollectionsMarshal.AsSpan(_starts);
+        var starts = CollectionsMarshal.AsSpan(this.starts);
         var end = i + 1 < starts.Length ? starts[i + 1] : values.Length;
-        return SegmentTest.Of(values, starts[i - 1], starts[i], end, starts[..(i - 1)], _rules.FewestResiduals);
+        return SegmentTest.Of(values, starts[i - 1], starts[i], end, starts[..(i - 1)], this.rules.FewestResiduals);
     }
 }

@@ -6,28 +6,28 @@ namespace Brrr.Statistics;
 /// </summary>
 internal sealed class DifferenceHistory
 {
-    private readonly List<double> _differences = [];
-    private readonly List<int> _epochs = [];
+    private readonly List<double> differences = [];
+    private readonly List<int> epochs = [];
 
     /// <summary>The first run of every epoch, rising; the first one is run 0.</summary>
-    public IReadOnlyList<int> Epochs => _epochs;
+    public IReadOnlyList<int> Epochs => epochs;
 
     /// <summary>Takes in the newest run of the table.</summary>
     public void Append(NightlyLogs logs, bool beginsEpoch)
     {
-        var run = _differences.Count;
+        var run = differences.Count;
         if (run == 0 || beginsEpoch)
-            _epochs.Add(run);
+            epochs.Add(run);
 
         double? difference = run == 0 || beginsEpoch ? null : SharedDifference.Between(logs.Ratios(run - 1), logs.Ratios(run));
-        _differences.Add(difference ?? double.NaN);
+        differences.Add(difference ?? double.NaN);
     }
 
     /// <summary>The first run of the epoch that a run belongs to.</summary>
     public int EpochStart(int run)
     {
-        var i = _epochs.BinarySearch(run);
-        return _epochs[i < 0 ? ~i - 1 : i];
+        var i = epochs.BinarySearch(run);
+        return epochs[i < 0 ? ~i - 1 : i];
     }
 
     /// <summary>
@@ -38,8 +38,8 @@ internal sealed class DifferenceHistory
         var count = 0;
         for (var i = Math.Max(EpochStart(run - 1) + 1, run - NightNoise.Memory); i < run; i++)
         {
-            if (!double.IsNaN(_differences[i]))
-                buffer[count++] = _differences[i];
+            if (!double.IsNaN(differences[i]))
+                buffer[count++] = differences[i];
         }
 
         return buffer[..count];

@@ -8,8 +8,8 @@ namespace Brrr.Statistics;
 /// <param name="longest">The longest row that it will be asked about.</param>
 internal sealed class EnergySplit(int longest)
 {
-    private readonly double[] _within = new double[longest + 1];
-    private readonly double[] _right = new double[longest + 1];
+    private readonly double[] within = new double[longest + 1];
+    private readonly double[] right = new double[longest + 1];
 
     /// <summary>
     /// The best split: X = values[..position], Y = values[position..end],
@@ -24,27 +24,27 @@ internal sealed class EnergySplit(int longest)
             return null;
 
         SumWithin(values);
-        Array.Clear(_right, 0, length + 1);
+        Array.Clear(this.right, 0, length + 1);
         var best = new Split(0, 0, double.NegativeInfinity);
         for (var position = length - 1; position >= minimumSegment; position--)
         {
-            // _right[end] becomes the sum of |Yj - Yk| within values[position..end].
+            // this.right[end] becomes the sum of |Yj - Yk| within values[position..end].
             var value = values[position];
             var toOthers = 0.0;
             for (var end = position + 2; end <= length; end++)
             {
                 toOthers += Math.Abs(values[end - 1] - value);
-                _right[end] += toOthers;
+                this.right[end] += toOthers;
             }
 
             double n = position;
-            var left = _within[position];
+            var left = within[position];
             var leftMean = left / (n - 1);
             for (var end = position + minimumSegment; end <= length; end++)
             {
                 double m = end - position;
-                var right = _right[end];
-                var between = _within[end] - left - right;
+                var right = this.right[end];
+                var between = within[end] - left - right;
                 var statistic = 2 / (double)end * (between - m * leftMean - n * right / (m - 1));
                 if (statistic > best.Statistic)
                     best = new Split(position, end, statistic);
@@ -57,13 +57,13 @@ internal sealed class EnergySplit(int longest)
     private void SumWithin(ReadOnlySpan<double> values)
     {
         var sum = 0.0;
-        _within[0] = 0;
+        within[0] = 0;
         for (var end = 1; end <= values.Length; end++)
         {
             var value = values[end - 1];
             for (var i = 0; i < end - 1; i++)
                 sum += Math.Abs(values[i] - value);
-            _within[end] = sum;
+            within[end] = sum;
         }
     }
 }

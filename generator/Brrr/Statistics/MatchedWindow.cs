@@ -8,10 +8,10 @@ namespace Brrr.Statistics;
 /// <param name="logs">The table it looks at.</param>
 internal sealed class MatchedWindow(NightlyLogs logs)
 {
-    private readonly bool[] _shared = new bool[logs.Columns];
-    private int[] _runs = new int[64];
-    private double[] _ratios = new double[64];
-    private int _newest;
+    private readonly bool[] shared = new bool[logs.Columns];
+    private int[] runs = new int[64];
+    private double[] ratios = new double[64];
+    private int newest;
 
     /// <summary>The number of runs in the window.</summary>
     public int Count { get; private set; }
@@ -20,34 +20,34 @@ internal sealed class MatchedWindow(NightlyLogs logs)
     public int SharedCount { get; private set; }
 
     /// <summary>The runs, rising.</summary>
-    public ReadOnlySpan<int> Runs => _runs.AsSpan(_runs.Length - Count);
+    public ReadOnlySpan<int> Runs => runs.AsSpan(runs.Length - Count);
 
     /// <summary>L of each run on the shared benchmarks.</summary>
-    public ReadOnlySpan<double> Ratios => _ratios.AsSpan(_runs.Length - Count);
+    public ReadOnlySpan<double> Ratios => this.ratios.AsSpan(runs.Length - Count);
 
     /// <summary>Whether each benchmark is shared.</summary>
-    public ReadOnlySpan<bool> Shared => _shared;
+    public ReadOnlySpan<bool> Shared => shared;
 
     /// <summary>Looks at the runs [from, end) without those left out.</summary>
     public void Fill(int from, int end, IReadOnlyList<bool> leftOut)
     {
-        if (_runs.Length < end - from)
+        if (runs.Length < end - from)
         {
-            _runs = new int[2 * (end - from)];
-            _ratios = new double[2 * (end - from)];
+            runs = new int[2 * (end - from)];
+            this.ratios = new double[2 * (end - from)];
         }
 
-        Array.Fill(_shared, true);
+        Array.Fill(shared, true);
         Count = 0;
         SharedCount = 0;
         for (var run = end - 1; run >= from; run--)
         {
             if (!leftOut[run] && Share(run))
-                _runs[_runs.Length - ++Count] = run;
+                runs[runs.Length - ++Count] = run;
         }
 
-        for (var i = _runs.Length - Count; i < _runs.Length; i++)
-            _ratios[i] = Mean(logs.Ratios(_runs[i]));
+        for (var i = runs.Length - Count; i < runs.Length; i++)
+            this.ratios[i] = Mean(logs.Ratios(runs[i]));
     }
 
     /// <summary>The index in the window of the first run at or after <paramref name="run"/>.</summary>
@@ -66,7 +66,7 @@ internal sealed class MatchedWindow(NightlyLogs logs)
         var sum = 0.0;
         for (var column = 0; column < columns.Length; column++)
         {
-            if (_shared[column])
+            if (shared[column])
                 sum += columns[column];
         }
 
@@ -78,17 +78,17 @@ internal sealed class MatchedWindow(NightlyLogs logs)
         var ratios = logs.Ratios(run);
         var kept = 0;
         for (var column = 0; column < ratios.Length; column++)
-            kept += _shared[column] && !double.IsNaN(ratios[column]) ? 1 : 0;
+            kept += shared[column] && !double.IsNaN(ratios[column]) ? 1 : 0;
 
         // The newest run comes first and sets the measure.
         if (Count == 0)
-            _newest = kept;
-        else if (2 * kept < _newest)
+            newest = kept;
+        else if (2 * kept < newest)
             return false;
 
         SharedCount = kept;
         for (var column = 0; column < ratios.Length; column++)
-            _shared[column] &= !double.IsNaN(ratios[column]);
+            shared[column] &= !double.IsNaN(ratios[column]);
         return true;
     }
 

@@ -7,9 +7,9 @@ namespace Brrr.Statistics;
 /// <param name="columns">The number of benchmarks that any run may have.</param>
 internal sealed class NightlyLogs(int columns)
 {
-    private double[] _bases = new double[16 * columns];
-    private double[] _heads = new double[16 * columns];
-    private double[] _ratios = new double[16 * columns];
+    private double[] bases = new double[16 * columns];
+    private double[] heads = new double[16 * columns];
+    private double[] ratios = new double[16 * columns];
 
     /// <summary>The number of benchmarks.</summary>
     public int Columns => columns;
@@ -24,16 +24,16 @@ internal sealed class NightlyLogs(int columns)
             throw new ArgumentException($"A run of this table has {columns} columns, not {bases.Length} and {heads.Length}.", nameof(bases));
 
         var offset = Count * columns;
-        if (offset == _bases.Length)
+        if (offset == this.bases.Length)
             Grow();
 
         var present = 0;
         for (var column = 0; column < columns; column++)
         {
             var ratio = bases[column] - heads[column];
-            _bases[offset + column] = double.IsNaN(ratio) ? double.NaN : bases[column];
-            _heads[offset + column] = double.IsNaN(ratio) ? double.NaN : heads[column];
-            _ratios[offset + column] = ratio;
+            this.bases[offset + column] = double.IsNaN(ratio) ? double.NaN : bases[column];
+            this.heads[offset + column] = double.IsNaN(ratio) ? double.NaN : heads[column];
+            ratios[offset + column] = ratio;
             present += double.IsNaN(ratio) ? 0 : 1;
         }
 
@@ -43,18 +43,18 @@ internal sealed class NightlyLogs(int columns)
     }
 
     /// <summary>ln(base) of a run.</summary>
-    public ReadOnlySpan<double> Bases(int run) => _bases.AsSpan(run * columns, columns);
+    public ReadOnlySpan<double> Bases(int run) => this.bases.AsSpan(run * columns, columns);
 
     /// <summary>ln(head) of a run.</summary>
-    public ReadOnlySpan<double> Heads(int run) => _heads.AsSpan(run * columns, columns);
+    public ReadOnlySpan<double> Heads(int run) => this.heads.AsSpan(run * columns, columns);
 
     /// <summary>ln(base) - ln(head) of a run.</summary>
-    public ReadOnlySpan<double> Ratios(int run) => _ratios.AsSpan(run * columns, columns);
+    public ReadOnlySpan<double> Ratios(int run) => ratios.AsSpan(run * columns, columns);
 
     private void Grow()
     {
-        Array.Resize(ref _bases, _bases.Length * 2);
-        Array.Resize(ref _heads, _heads.Length * 2);
-        Array.Resize(ref _ratios, _ratios.Length * 2);
+        Array.Resize(ref this.bases, this.bases.Length * 2);
+        Array.Resize(ref this.heads, this.heads.Length * 2);
+        Array.Resize(ref ratios, ratios.Length * 2);
     }
 }
