@@ -30,6 +30,8 @@ internal static class ApiFiles
         yield return new SiteFile(Folder + "history.json", () => ApiJson.Bytes(new HistoryDocument([.. farm.Analyses.Select(analysis => new SeriesHistoryFields(analysis))])));
         foreach (var file in BenchmarkFiles(farm)) yield return file;
 
+        foreach (var file in SchemaFiles.In(Folder)) yield return file;
+
         var neighbours = Neighbours.Of(farm.Series);
         foreach (var comparison in farm.Comparisons)
         {
@@ -68,6 +70,7 @@ internal static class ApiFiles
             ["machines"] = "machines.json",
             ["nights"] = "nights.json",
             ["pair"] = "nights/{id}.json",
+            ["schema"] = "schema/{name}.json",
             ["status"] = "status.json",
             ["windows"] = "windows.json",
         },
