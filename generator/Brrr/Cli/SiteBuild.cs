@@ -2,6 +2,8 @@ using System.Reflection;
 using Brrr.Loading;
 using Brrr.Rendering;
 using Brrr.Rendering.Api;
+using Brrr.Rendering.Badges;
+using Brrr.Rendering.Feeds;
 using Brrr.Results;
 using Brrr.Site;
 
@@ -23,6 +25,8 @@ internal static class SiteBuild
         [
             .. PageFiles.Of(site, project.Paths.Templates, project.Paths.Assets),
             .. ApiFiles.Of(project.Farm, project.Loaded, project.Events, stamp),
+            .. BadgeFiles.Of(project.Farm),
+            .. FeedFiles.Of(project.Farm),
         ];
         var writing = SiteWriter.Write(files, project.Paths.Output);
         return new BuildSummary(project.Farm, project.Loaded, project.LeftOut, writing, project.Paths.Output);

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Brrr.Rendering.Badges;
 
 namespace Brrr.Rendering.Api;
 
@@ -23,6 +24,7 @@ namespace Brrr.Rendering.Api;
 [JsonSerializable(typeof(BenchmarkIndexDocument))]
 [JsonSerializable(typeof(BenchmarkDocument))]
 [JsonSerializable(typeof(StatusDocument))]
+[JsonSerializable(typeof(ShieldsBadge))]
 internal sealed partial class ApiJson : JsonSerializerContext
 {
     /// <summary>Plus signs and accents stay readable; the files are never put into a page.</summary>
