@@ -4,6 +4,7 @@ using Brrr.Rendering;
 using Brrr.Rendering.Api;
 using Brrr.Rendering.Badges;
 using Brrr.Rendering.Feeds;
+using Brrr.Rendering.Incumbent;
 using Brrr.Results;
 using Brrr.Site;
 
@@ -27,6 +28,7 @@ internal static class SiteBuild
             .. ApiFiles.Of(project.Farm, project.Loaded, project.Events, stamp),
             .. BadgeFiles.Of(project.Farm),
             .. FeedFiles.Of(project.Farm),
+            .. IncumbentFiles.Of(project.Farm, project.Events),
         ];
         var writing = SiteWriter.Write(files, project.Paths.Output);
         return new BuildSummary(project.Farm, project.Loaded, project.LeftOut, writing, project.Paths.Output);
