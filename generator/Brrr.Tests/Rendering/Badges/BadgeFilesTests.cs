@@ -46,7 +46,7 @@ public sealed class BadgeFilesTests(PublishedSite site) : IClassFixture<Publishe
 
     [Fact]
     public void Before_the_first_night_a_badge_says_so() =>
-        Assert.Equal(new Badge("CPython JIT", "no nights yet", Badge.Neutral), BadgeText.Overall(MadeFarm.Of()));
+        Assert.Equal(new Badge("CPython JIT", "no night counts yet", Badge.Neutral), BadgeText.Overall(MadeFarm.Of()));
 
     [Fact]
     public void A_slowdown_has_a_minus_sign_and_the_colour_of_one()

@@ -60,6 +60,13 @@ public sealed class IncumbentFilesTests(PublishedSite site) : IClassFixture<Publ
         Assert.Equal(ours.GetProperty("head").GetProperty("mean").GetDouble(), run.GetProperty("benchmarks").GetProperty("nbody").GetProperty("mean").GetDouble());
     }
 
+    [Fact]
+    public void The_index_leads_to_them()
+    {
+        var links = site.Json("api/v1/index.json").GetProperty("links");
+        Assert.All(["incumbent", "incumbentMachines"], name => Assert.Contains(PublishedSite.Target("api/v1/index.json", links.GetProperty(name).GetString() ?? ""), site.Files));
+    }
+
     [Theory]
     [InlineData("data/summary-all.json")]
     [InlineData("data/machines.json")]

@@ -8,7 +8,7 @@ namespace Brrr.Rendering.Badges;
 /// <summary>What badges say: the headline, a machine's latest night, how the farm stands to a goal.</summary>
 internal static class BadgeText
 {
-    private const string NoNight = "no nights yet";
+    private const string NoNight = "no night counts yet";
 
     /// <summary>The farm's one number.</summary>
     public static Badge Overall(Farm farm) => farm.Headline is { } headline
