@@ -2,6 +2,9 @@ using System.Reflection;
 using Brrr.Loading;
 using Brrr.Rendering;
 using Brrr.Rendering.Api;
+using Brrr.Rendering.Badges;
+using Brrr.Rendering.Feeds;
+using Brrr.Rendering.Incumbent;
 using Brrr.Results;
 using Brrr.Site;
 
@@ -23,6 +26,9 @@ internal static class SiteBuild
         [
             .. PageFiles.Of(site, project.Paths.Templates, project.Paths.Assets),
             .. ApiFiles.Of(project.Farm, project.Loaded, project.Events, stamp),
+            .. BadgeFiles.Of(project.Farm),
+            .. FeedFiles.Of(project.Farm),
+            .. IncumbentFiles.Of(project.Farm, project.Events),
         ];
         var writing = SiteWriter.Write(files, project.Paths.Output);
         return new BuildSummary(project.Farm, project.Loaded, project.LeftOut, writing, project.Paths.Output);

@@ -1,5 +1,6 @@
 using Brrr.Comparisons;
 using Brrr.Loading;
+using Brrr.Rendering.Feeds;
 using Brrr.Results;
 using Brrr.Site;
 
@@ -9,6 +10,9 @@ namespace Brrr.Rendering.Api;
 internal static class ApiFiles
 {
     private const string Folder = "api/v1/";
+
+    /// <summary>The site's root, from the folder.</summary>
+    private const string Root = "../../";
 
     /// <param name="farm">All numbers.</param>
     /// <param name="loaded">What was read and left out.</param>
@@ -29,6 +33,9 @@ internal static class ApiFiles
         yield return new SiteFile(Folder + "events.json", () => ApiJson.Bytes(new EventsDocument([.. events.Select(each => new EventFields(each))])));
         yield return new SiteFile(Folder + "history.json", () => ApiJson.Bytes(new HistoryDocument([.. farm.Analyses.Select(analysis => new SeriesHistoryFields(analysis))])));
         foreach (var file in BenchmarkFiles(farm)) yield return file;
+
+        foreach (var file in CsvFiles.Of(farm, Folder)) yield return file;
+        foreach (var file in SchemaFiles.In(Folder)) yield return file;
 
         var neighbours = Neighbours.Of(farm.Series);
         foreach (var comparison in farm.Comparisons)
@@ -56,22 +63,39 @@ internal static class ApiFiles
         Machines = [.. farm.Machines.Select(machine => machine.Slug)],
         Comparisons = [.. farm.Dashboard.Comparisons.Select(definition => new ComparisonFields(definition))],
         Headline = farm.Headline is { } headline ? new HeadlineFields(headline) : null,
-        Links = new SortedDictionary<string, string>(StringComparer.Ordinal)
+        Links = LinksOf(farm),
+    };
+
+    private static SortedDictionary<string, string> LinksOf(Farm farm)
+    {
+        var links = new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
+            ["badge"] = Root + "badge/overall.svg",
+            ["badgeOfGoal"] = Root + "badge/goal-{goal}.svg",
+            ["badgeOfMachine"] = Root + "badge/{machine}.svg",
             ["benchmark"] = "benchmarks/{slug}.json",
             ["benchmarks"] = "benchmarks/index.json",
             ["changes"] = "changes.json",
             ["events"] = "events.json",
             ["freshness"] = "freshness.json",
             ["goals"] = "goals.json",
+            ["headline"] = Root + "headline.txt",
             ["history"] = "history.json",
+            ["incumbent"] = Root + "data/summary-all.json",
+            ["incumbentMachines"] = Root + "data/machines.json",
+            ["incumbentNight"] = Root + "data/runs/{date}.json",
             ["machines"] = "machines.json",
             ["nights"] = "nights.json",
             ["pair"] = "nights/{id}.json",
+            ["schema"] = "schema/{name}.json",
+            ["shieldsBadge"] = Root + "badge/overall.json",
             ["status"] = "status.json",
             ["windows"] = "windows.json",
-        },
-    };
+        };
+        foreach (var (name, address) in CsvFiles.Links(farm)) links[name] = address;
+        foreach (var (name, address) in FeedFiles.Links(farm)) links[name] = Root + address;
+        return links;
+    }
 
     private static FreshnessDocument FreshnessOf(Farm farm, Comparison? newest, BuildStamp stamp) => new()
     {

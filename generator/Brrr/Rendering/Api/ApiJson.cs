@@ -1,7 +1,10 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Brrr.Rendering.Badges;
 
 namespace Brrr.Rendering.Api;
 
@@ -21,10 +24,13 @@ namespace Brrr.Rendering.Api;
 [JsonSerializable(typeof(BenchmarkIndexDocument))]
 [JsonSerializable(typeof(BenchmarkDocument))]
 [JsonSerializable(typeof(StatusDocument))]
+[JsonSerializable(typeof(ShieldsBadge))]
 internal sealed partial class ApiJson : JsonSerializerContext
 {
     /// <summary>Plus signs and accents stay readable; the files are never put into a page.</summary>
     private static readonly ApiJson Readable = new(new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    private static readonly JsonSerializerOptions ForPeople = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The file's bytes, with a line's end.</summary>
     public static byte[] Bytes<T>(T document)
@@ -33,4 +39,10 @@ internal sealed partial class ApiJson : JsonSerializerContext
         if (Readable.GetTypeInfo(typeof(T)) is not JsonTypeInfo<T> type) throw new ArgumentException($"{typeof(T).Name} is no published file");
         return [.. JsonSerializer.SerializeToUtf8Bytes(document, type), (byte)'\n'];
     }
+
+    /// <summary>How a published type is written.</summary>
+    public static JsonTypeInfo TypeOf(Type type) => Readable.GetTypeInfo(type) ?? throw new ArgumentException($"{type.Name} is no published file");
+
+    /// <summary>A small file that people read, too: indented, with a line's end.</summary>
+    public static byte[] Indented(JsonNode node) => Encoding.UTF8.GetBytes(node.ToJsonString(ForPeople) + '\n');
 }

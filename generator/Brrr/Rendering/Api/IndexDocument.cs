@@ -30,6 +30,6 @@ internal sealed class IndexDocument : ApiDocument
     /// <summary>Null where no pair counts.</summary>
     public required HeadlineFields? Headline { get; init; }
 
-    /// <summary>Addresses of the other files, relative to this one; <c>{id}</c> stands for a pair's id.</summary>
+    /// <summary>Addresses of the other files, relative to this one; <c>{id}</c> stands for a pair's id, <c>{date}</c> for a night, other braces for a slug. Feeds are there only where the dashboard says its address.</summary>
     public required IReadOnlyDictionary<string, string> Links { get; init; }
 }

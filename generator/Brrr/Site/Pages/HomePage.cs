@@ -65,11 +65,14 @@ internal sealed record HomePage(
         {
             Path = "",
             Title = farm.Dashboard.Title,
-            Description = headline is null ? SentenceOf(null) : $"{SentenceOf(headline)}, night of {Addresses.Date(headline.Date)}.",
+            Description = Summary(farm),
             Origin = "The latest night of each machine's own series, without the excluded benchmarks.",
             IsSample = farm.IsSample,
         };
     }
+
+    /// <summary>The farm's answer and its night in one sentence.</summary>
+    public static string Summary(Farm farm) => farm.Headline is { } headline ? $"{SentenceOf(headline)}, night of {Addresses.Date(headline.Date)}." : SentenceOf(null);
 
     /// <summary>Null before the first night. Old nights would squeeze the new ones: each machine's page has all of them.</summary>
     private static Chart? ChartOf(SiteSource source)

@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Brrr.Comparisons;
+using Brrr.Rendering.Api;
+using Brrr.Rendering.Feeds;
+using Brrr.Results;
+using Brrr.Site;
+
+namespace Brrr.Rendering.Incumbent;
+
+/// <summary>The incumbent dashboard's own files below <c>data/</c>, so that what reads them goes on with a change of address. Numbers are unrounded.</summary>
+internal static class IncumbentFiles
+{
+    private const string Folder = "data/";
+
+    /// <param name="farm">All numbers.</param>
+    /// <param name="events">What may explain a step, newest first.</param>
+    public static IEnumerable<SiteFile> Of(Farm farm, IReadOnlyList<PerfEvent> events)
+    {
+        var runs = IncumbentRun.Of(farm);
+        yield return FileOf("machines", () => MachinesOf(farm));
+        yield return FileOf("events", () => new JsonObject { ["events"] = new JsonArray([.. events.Select(EventOf)]) });
+        yield return FileOf("summary-all", () => new JsonObject { ["days"] = "all", ["machines"] = ByMachine(runs, run => run.Summary()) });
+        if (runs.Count == 0) yield break;
+
+        yield return FileOf("manifest", () => ManifestOf(farm, runs));
+        foreach (var days in new[] { 7, 30 })
+        {
+            var since = runs[0].Date.AddDays(-days);
+            yield return FileOf(string.Create(CultureInfo.InvariantCulture, $"summary-{days}"), () => new JsonObject { ["days"] = days, ["machines"] = ByMachine(runs.Where(run => run.Date >= since), run => run.Summary()) });
+        }
+
+        foreach (var night in runs.GroupBy(run => run.Date))
+        {
+            yield return FileOf("runs/" + Addresses.Date(night.Key), () => new JsonObject
+            {
+                ["date"] = Addresses.Date(night.Key),
+                ["machines"] = ByMachine(night, run => run.Details()),
+            });
+        }
+    }
+
+    private static SiteFile FileOf(string name, Func<JsonObject> content) => new($"{Folder}{name}.json", () => ApiJson.Indented(content()));
+
+    private static JsonObject ByMachine(IEnumerable<IncumbentRun> runs, Func<IncumbentRun, JsonObject> form) => new(
+        runs.GroupBy(run => run.Machine).OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => KeyValuePair.Create(group.Key, (JsonNode?)new JsonArray([.. group.Select(form)]))));
+
+    /// <summary>What the incumbent stamps with the build's time says here when the newest pair was measured: the same results give the same bytes.</summary>
+    private static JsonObject ManifestOf(Farm farm, IReadOnlyList<IncumbentRun> runs) => new()
+    {
+        ["dates"] = new JsonArray([.. runs.Select(run => run.Date).Distinct().Order().Select(date => (JsonNode)Addresses.Date(date))]),
+        ["generated_at"] = ApiText.Instant((DateTimeOffset?)farm.Comparisons.Max(comparison => NewsTime.Of(comparison.Pair))),
+    };
+
+    private static JsonObject MachinesOf(Farm farm)
+    {
+        var machines = new JsonObject();
+        foreach (var group in farm.Machines.GroupBy(machine => machine.Name, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            foreach (var machine in group) machines[group.Count() > 1 ? machine.Slug : machine.Name] = MachineOf(machine);
+        }
+
+        return new JsonObject { ["machines"] = machines };
+    }
+
+    private static JsonObject MachineOf(Machine machine) => new()
+    {
+        ["arch"] = machine.Architecture,
+        ["color"] = machine.Color,
+        ["description"] = machine.Description,
+        ["os"] = machine.OperatingSystem,
+        ["owner"] = machine.Source.Owner,
+        ["owner_email"] = machine.Source.OwnerEmail,
+        ["repo"] = machine.Source.Repository,
+    };
+
+    private static JsonObject EventOf(PerfEvent perfEvent) => new JsonObject
+    {
+        ["date"] = Addresses.Date(perfEvent.Date),
+        ["link"] = perfEvent.Link,
+        ["title"] = perfEvent.Title,
+    };
+}

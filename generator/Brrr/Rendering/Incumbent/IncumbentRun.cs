@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Brrr.Comparisons;
+using Brrr.Results;
+using Brrr.Statistics;
+
+namespace Brrr.Rendering.Incumbent;
+
+/// <summary>A side of a pair as the incumbent dashboard publishes it; only the JIT's side has a speedup. Keys are in ordinal order.</summary>
+/// <param name="Comparison">The pair.</param>
+/// <param name="Result">The side.</param>
+/// <param name="Machine">The machine's name, unique in the farm.</param>
+internal sealed record IncumbentRun(Comparison Comparison, Result Result, string Machine)
+{
+    public DateOnly Date => Result.Directory.Date;
+
+    private bool IsJit => Result.Flags.Contains("JIT");
+
+    private bool HasSpeedup => IsJit && ReferenceEquals(Result, Comparison.Pair.Head);
+
+    /// <summary>The incumbent takes the commit's longest prefix from the file's name.</summary>
+    private string Commit => Result.Name.Ref.StartsWith(Result.Name.Commit, StringComparison.Ordinal) && Result.Name.Ref.All(char.IsAsciiHexDigitLower)
+        ? Result.Name.Ref
+        : Result.Name.Commit;
+
+    /// <summary>All results of pairs that are not withheld, once each, in the incumbent's order: by date, directory, machine and JIT, last first.</summary>
+    public static IReadOnlyList<IncumbentRun> Of(Farm farm)
+    {
+        var shared = farm.Machines.GroupBy(machine => machine.Name, StringComparer.Ordinal).Where(group => group.Count() > 1).SelectMany(group => group).ToHashSet();
+        return
+        [
+            .. farm.Comparisons.Where(comparison => comparison.Pair.Withheld is null)
+                .SelectMany(comparison => new[] { comparison.Pair.Head, comparison.Pair.Base }
+                    .Select(result => new IncumbentRun(comparison, result, shared.Contains(result.Machine) ? result.Machine.Slug : result.Machine.Name)))
+                .OrderByDescending(run => run.HasSpeedup).DistinctBy(run => (run.Result.Source.Slug, run.Result.Path))
+                .OrderByDescending(run => run.Date).ThenByDescending(run => run.Result.Directory.ToString(), StringComparer.Ordinal)
+                .ThenByDescending(run => run.Machine, StringComparer.Ordinal).ThenByDescending(run => run.IsJit),
+        ];
+    }
+
+    /// <summary>As a list of nights has it.</summary>
+    public JsonObject Summary() => Known(
+        new("commit", Commit),
+        new("date", Midnight(Date)),
+        new("directory_name", Result.Directory.ToString()),
+        new("has_tailcall", Result.Flags.Contains("TAILCALL")),
+        new("is_jit", IsJit),
+        new("machine", Machine),
+        new("python_version", Result.Name.Version.Text),
+        new("speedup", HasSpeedup ? Comparison.Speedup?.Value : null));
+
+    /// <summary>As the file of its night has it: with benchmarks and HPT.</summary>
+    public JsonObject Details()
+    {
+        var run = Summary();
+        run.Insert(0, "benchmarks", new JsonObject(Result.Suite.Benchmarks.OrderBy(benchmark => benchmark.Name, StringComparer.Ordinal)
+            .Select(benchmark => KeyValuePair.Create(benchmark.Name, (JsonNode?)ValuesOf(benchmark)))));
+        run.Insert(2, "created_at", Result.Suite.Started?.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture) ?? Midnight(Date));
+        if (HasSpeedup && Comparison.Hpt is { } hpt) run.Insert(run.IndexOf("is_jit"), "hpt", HptOf(hpt));
+        return run;
+    }
+
+    private static JsonObject ValuesOf(Pyperf.Benchmark benchmark) => new()
+    {
+        ["max_value"] = benchmark.Values.Max(),
+        ["mean"] = Mean.Of(benchmark.Values),
+        ["median"] = Median.Of(benchmark.Values),
+        ["min_value"] = benchmark.Values.Min(),
+        ["stddev"] = SampleVariance.Of(benchmark.Values) is { } variance ? Math.Sqrt(variance) : null,
+    };
+
+    private static JsonObject HptOf(HptResult hpt) => new()
+    {
+        ["percentile_90"] = hpt.AtLeast90,
+        ["percentile_95"] = hpt.AtLeast95,
+        ["percentile_99"] = hpt.AtLeast99,
+        ["reliability"] = hpt.Reliability,
+    };
+
+    private static JsonObject Known(params IEnumerable<KeyValuePair<string, JsonNode?>> fields) => new(fields.Where(field => field.Value is not null));
+
+    private static string Midnight(DateOnly date) => date.ToString("yyyy-MM-dd'T00:00:00'", CultureInfo.InvariantCulture);
+}
