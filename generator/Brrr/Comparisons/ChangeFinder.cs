@@ -43,14 +43,8 @@ internal sealed class ChangeFinder
         ];
     }
 
-    private IEnumerable<Change> All()
-    {
-        foreach (var change in OfGeometricMean()) yield return change;
-        for (var column = 0; column < table.Columns.Count; column++)
-        {
-            foreach (var change in OfBenchmark(column)) yield return change;
-        }
-    }
+    private IEnumerable<Change> All() =>
+        OfGeometricMean().Concat(ParallelEnumerable.Range(0, table.Columns.Count).AsOrdered().SelectMany(OfBenchmark));
 
     private List<Change> OfGeometricMean()
     {

@@ -90,6 +90,7 @@ internal sealed class SeriesAnalysis
 
     private IEnumerable<Reading> ReadAll(IReadOnlyList<SeriesAnalysis> all)
     {
+        var counting = ParallelEnumerable.Range(0, Table.Rows.Count).AsOrdered().Select(row => Read(row, all)).ToList();
         var row = 0;
         var withJit = new List<int>();
         foreach (var comparison in Series.Comparisons)
@@ -100,21 +101,19 @@ internal sealed class SeriesAnalysis
                 continue;
             }
 
-            var reading = Read(row, all, withJit);
+            var reading = counting[row] with { JitOff = JitOff(counting[row], row, withJit) };
             if (reading.JitOff is null) withJit.Add(row);
             row++;
             yield return reading;
         }
     }
 
-    private Reading Read(int row, IReadOnlyList<SeriesAnalysis> all, List<int> withJit)
+    private Reading Read(int row, IReadOnlyList<SeriesAnalysis> all)
     {
         var comparison = Table.Rows[row];
         var mean = Means[row];
         var night = noise.At(row, OwnSigmas[row] is null ? LargestOfTheOthers(all, comparison) : null);
         var estimate = mean.Reproducibility(night);
-        var sigmas = new Dictionary<string, double>(StringComparer.Ordinal);
-        var benchmarks = ReadBenchmarks(row, sigmas);
         return new Reading(
             comparison,
             epochOf[comparison],
@@ -122,12 +121,24 @@ internal sealed class SeriesAnalysis
             night,
             estimate,
             VerdictRule.Of(estimate.Interval(), true, settings.Margin),
-            benchmarks,
-            JitEvidence.Against(comparison, UsualRatios(row, withJit), sigmas));
+            ReadBenchmarks(row),
+            null);
+    }
+
+    /// <summary>What speaks against a JIT, given the nights before that showed one.</summary>
+    private string? JitOff(Reading reading, int row, List<int> withJit)
+    {
+        var sigmas = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var (name, benchmark) in reading.Benchmarks)
+        {
+            if (benchmark.Sigma is { } sigma) sigmas[name] = sigma;
+        }
+
+        return JitEvidence.Against(reading.Comparison, UsualRatios(row, withJit), sigmas);
     }
 
     /// <summary>Verdicts count as discoveries of one family: the included benchmarks of the pair.</summary>
-    private Dictionary<string, BenchmarkReading> ReadBenchmarks(int row, Dictionary<string, double> sigmas)
+    private Dictionary<string, BenchmarkReading> ReadBenchmarks(int row)
     {
         var comparison = Table.Rows[row];
         var ratios = RatiosOf(comparison);
@@ -140,7 +151,6 @@ internal sealed class SeriesAnalysis
             var benchmark = comparison.Benchmarks[i];
             var ratio = ratios[benchmark.Name];
             var interval = estimates[i]?.Interval();
-            if (noises[i] is { } known) sigmas[benchmark.Name] = known.Sigma;
             Verdict? verdict = interval is { } within ? VerdictRule.Of(within, discoveries[i] || benchmark.IsExcluded, settings.Margin) : null;
             readings[benchmark.Name] = new BenchmarkReading(ratio, interval, noises[i]?.Sigma, verdict);
         }

@@ -48,6 +48,8 @@ internal static class NightsCsv
         new("hptP95", pair => pair.Hpt?.P95),
         new("hptP99", pair => pair.Hpt?.P99),
         new("memoryRatio", pair => pair.MemoryRatio),
+        new("memoryLow", pair => pair.MemoryInterval?[0]),
+        new("memoryHigh", pair => pair.MemoryInterval?[1]),
         new("memoryTrusted", pair => pair.MemoryTrusted),
         new("epoch", pair => pair.Epoch),
         new("withheld", pair => pair.Withheld),

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace Brrr.Rendering.Api;
 
 /// <summary>The JSON Schemas of all published files, under the names that the files refer to.</summary>
@@ -24,8 +22,11 @@ internal static class SchemaFiles
     };
 
     /// <param name="folder">Folder of the published data, with a slash at its end.</param>
-    public static IEnumerable<SiteFile> In(string folder) => Documents.Select(document =>
-        new SiteFile($"{folder}schema/{document.Key}.json", () => ApiJson.Indented(SchemaOf(document.Value, document.Key))));
-
-    private static JsonObject SchemaOf(Type type, string name) => new ApiSchema(XmlDocumentation.OfProgram()).Of(ApiJson.TypeOf(type), name);
+    public static IEnumerable<SiteFile> In(string folder)
+    {
+        var documentation = new Lazy<XmlDocumentation>(XmlDocumentation.OfProgram);
+        return Documents.Select(document => new SiteFile(
+            $"{folder}schema/{document.Key}.json",
+            () => ApiJson.Indented(new ApiSchema(documentation.Value).Of(ApiJson.TypeOf(document.Value), document.Key))));
+    }
 }

@@ -7,9 +7,9 @@ namespace Brrr.Rendering.Api;
 /// <summary>The summaries that the program's types carry, as the compiler writes them beside the program.</summary>
 internal sealed partial class XmlDocumentation
 {
-    private readonly Dictionary<string, string> summaries;
+    private readonly Dictionary<string, XElement> summaries;
 
-    private XmlDocumentation(Dictionary<string, string> summaries) => this.summaries = summaries;
+    private XmlDocumentation(Dictionary<string, XElement> summaries) => this.summaries = summaries;
 
     /// <summary>Of this program; empty where somebody moved the program without the file.</summary>
     public static XmlDocumentation OfProgram()
@@ -20,20 +20,23 @@ internal sealed partial class XmlDocumentation
 
     /// <summary>Of a compiler's file.</summary>
     public static XmlDocumentation Of(XDocument document) => new(
-        document.Descendants("member")
-            .Where(member => member.Element("summary") is not null)
-            .ToDictionary(member => member.Attribute("name")?.Value ?? "", member => TextOf(member.Element("summary")), StringComparer.Ordinal));
+        document.Descendants("summary")
+            .Where(summary => summary.Parent?.Name.LocalName == "member")
+            .ToDictionary(summary => summary.Parent?.Attribute("name")?.Value ?? "", StringComparer.Ordinal));
 
     /// <summary>A type's summary as plain text; null where it has none.</summary>
-    public string? Of(Type type) => summaries.GetValueOrDefault("T:" + NameOf(type));
+    public string? Of(Type type) => Text("T:" + NameOf(type));
 
     /// <summary>A property's summary as plain text; null where it has none.</summary>
     public string? Of(MemberInfo property) =>
-        property.DeclaringType is { } owner ? summaries.GetValueOrDefault($"P:{NameOf(owner)}.{property.Name}") : null;
+        property.DeclaringType is { } owner ? Text($"P:{NameOf(owner)}.{property.Name}") : null;
+
+    /// <summary>Most summaries are never asked for, so that only those that are become words.</summary>
+    private string? Text(string member) => summaries.TryGetValue(member, out var summary) ? TextOf(summary) : null;
 
     private static string? NameOf(Type type) => type.FullName?.Replace('+', '.');
 
-    private static string TextOf(XElement? summary) => Space.Replace(string.Concat(summary?.Nodes().Select(WordsOf) ?? []), " ").Trim();
+    private static string TextOf(XElement summary) => Space.Replace(string.Concat(summary.Nodes().Select(WordsOf)), " ").Trim();
 
     private static string WordsOf(XNode node) => node switch
     {
