@@ -14,6 +14,8 @@ internal sealed record ProjectPaths(string Root, string Data, string Output)
 
     public string Articles => Path.Combine(Site, "articles");
 
+    public string Examples => Path.Combine(Site, "examples");
+
     public string Assets => Path.Combine(Site, "assets");
 
     /// <summary>A file of the data folder.</summary>
