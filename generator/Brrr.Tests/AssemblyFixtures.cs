@@ -1,7 +1,9 @@
 using Brrr.Tests.Parity;
 using Brrr.Tests.Sampling;
+using Brrr.Tests.Site;
 using Xunit;
 
 // What takes seconds to make is made once for all classes.
 [assembly: AssemblyFixture(typeof(WrittenSample))]
+[assembly: AssemblyFixture(typeof(SampleSite))]
 [assembly: AssemblyFixture(typeof(RealFarm))]
