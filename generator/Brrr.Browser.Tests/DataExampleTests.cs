@@ -32,7 +32,7 @@ public sealed class DataExampleTests(Browser browser, BuiltSite site)
         await page.GotoAsync("about:blank");
         await page.SetContentAsync(code);
         Assert.Equal(2, await page.Locator("iframe").CountAsync());
-        await page.FrameLocator("iframe >> nth=0").Locator(".chart-plot path").First.WaitForAsync();
+        await page.FrameLocator("iframe >> nth=0").Locator(".chart-plot .line path").First.WaitForAsync();
         await page.FrameLocator("iframe >> nth=1").Locator(".card .big").WaitForAsync();
         Assert.Equal(0, await page.FrameLocator("iframe >> nth=0").Locator("script").CountAsync());
 

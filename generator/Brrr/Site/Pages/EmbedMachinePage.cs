@@ -1,4 +1,3 @@
-using Brrr.Comparisons;
 using Brrr.Results;
 
 namespace Brrr.Site.Pages;
