@@ -126,7 +126,6 @@ internal abstract class PairFields
     /// <summary>Benchmarks that pyperf calls significantly slower, excluded ones too.</summary>
     public int SignificantSlower { get; }
 
-    /// <summary>95 % intervals of the speedup.</summary>
     public PairIntervals Intervals { get; }
 
     /// <summary>"faster", "slower", "same" or "unclear" by the reproducibility interval; null where there is none.</summary>
