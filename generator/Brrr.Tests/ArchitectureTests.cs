@@ -22,11 +22,12 @@ public sealed class ArchitectureTests
         ["Results"] = ["Pyperf", "Statistics"],
         ["Comparisons"] = ["Pyperf", "Statistics", "Results"],
         ["Loading"] = ["Pyperf", "Statistics", "Results", "Comparisons"],
+        ["Doctor"] = ["Pyperf", "Statistics", "Results", "Comparisons", "Loading"],
         ["Site"] = ["Pyperf", "Statistics", "Results", "Comparisons", "Loading"],
         ["Rendering"] = ["Pyperf", "Statistics", "Results", "Comparisons", "Loading", "Site"],
         ["Publishing"] = ["Pyperf", "Statistics", "Results", "Comparisons", "Loading", "Site", "Rendering"],
         ["Sampling"] = [],
-        [CommandLine] = ["Pyperf", "Statistics", "Results", "Comparisons", "Loading", "Site", "Rendering", "Publishing", "Sampling"],
+        [CommandLine] = ["Pyperf", "Statistics", "Results", "Comparisons", "Loading", "Doctor", "Site", "Rendering", "Publishing", "Sampling"],
     };
 
     private static readonly Architecture Program = new ArchLoader().LoadAssemblies(typeof(BrrrException).Assembly).Build();
