@@ -39,11 +39,11 @@ internal sealed record Farm(
         IReadOnlyDictionary<string, Triage> triage)
     {
         var match = PairMatch.Of(results, dashboard.Comparisons);
-        var comparisons = match.Pairs.AsParallel().AsOrdered().Select(pair => Comparison.Of(pair, dashboard.Exclude)).ToList();
+        var comparisons = InParallel.Select(match.Pairs, pair => Comparison.Of(pair, dashboard.Exclude));
         var present = machines.Where(results.Select(result => result.Machine).ToHashSet().Contains).ToList();
         var series = Brrr.Comparisons.Series.Of(present, comparisons, dashboard);
         var analyses = SeriesAnalysis.Of(series, dashboard);
-        var isSample = comparisons.TrueForAll(comparison => comparison.Pair.Machine.Source.IsSample);
+        var isSample = Array.TrueForAll(comparisons, comparison => comparison.Pair.Machine.Source.IsSample);
         var judged = present.Where(machine => isSample || !machine.Source.IsSample).ToList();
         var defaults = judged
             .Select(machine => DefaultSeriesOf(machine, series)).OfType<Series>()

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -10,6 +11,8 @@ namespace Brrr.Rendering;
 /// </summary>
 internal sealed class EscapingContext : TemplateContext
 {
+    private static readonly ConcurrentDictionary<Type, MemberAccess> Models = [];
+
     public EscapingContext(ScriptObject functions)
     {
         StrictVariables = true;
@@ -29,4 +32,10 @@ internal sealed class EscapingContext : TemplateContext
             return this;
         return Write(HtmlText.Escape(textAsObject as string ?? ObjectToString(textAsObject) ?? string.Empty));
     }
+
+    /// <summary>Our own models are read without reflection.</summary>
+    protected override IObjectAccessor? GetMemberAccessorImpl(object target) =>
+        target.GetType() is { IsClass: true, Namespace: { } home } type && home.StartsWith(nameof(Brrr), StringComparison.Ordinal) && target is not System.Collections.IEnumerable and not IScriptCustomFunction
+            ? Models.GetOrAdd(type, each => new MemberAccess(each))
+            : base.GetMemberAccessorImpl(target);
 }

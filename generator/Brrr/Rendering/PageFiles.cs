@@ -1,4 +1,3 @@
-using System.Text;
 using Brrr.Rendering.Charts;
 using Brrr.Site;
 
@@ -23,8 +22,9 @@ internal static class PageFiles
 
     private static IEnumerable<SiteFile> FilesOf(PagePlan plan, PageRenderer renderer)
     {
-        yield return new SiteFile(plan.File, () => Encoding.UTF8.GetBytes(renderer.Render(plan.Page())));
+        var page = new PageOnce(plan.Page, 1 + plan.ChartNames.Count);
+        yield return new SiteFile(plan.File, buffer => renderer.Render(page.Take(), buffer));
         foreach (var name in plan.ChartNames)
-            yield return new SiteFile($"{plan.Path}{name}.json", () => Encoding.UTF8.GetBytes(PlotlyFigure.Write(plan.Page().Charts.First(chart => chart.Name == name))));
+            yield return new SiteFile($"{plan.Path}{name}.json", buffer => PlotlyFigure.Write(page.Take().Charts.First(chart => chart.Name == name), buffer));
     }
 }

@@ -1,3 +1,4 @@
+using Brrr.Comparisons;
 using Brrr.Results;
 
 namespace Brrr.Rendering;
@@ -23,21 +24,18 @@ internal static class SiteWriter
             Prepare(root);
             var changed = 0;
             long bytes = 0;
-            files.AsParallel().ForAll(file =>
+            InParallel.ForEach(files, () => new ContentBuffer(), (file, buffer) =>
             {
-                var content = file.Bytes();
-                Interlocked.Add(ref bytes, content.Length);
-                if (WriteIfChanged(places[file.Path], content)) Interlocked.Increment(ref changed);
+                buffer.Clear();
+                file.Write(buffer);
+                Interlocked.Add(ref bytes, buffer.Content.Length);
+                if (WriteIfChanged(places[file.Path], buffer.Content)) Interlocked.Increment(ref changed);
             });
             return new SiteWriting(files.Count, changed, RemoveOthers(root, [.. places.Values]), bytes);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             throw new BrrrException(root, "can't be written: " + fault.Message, "free space there, or name another folder with --output", fault);
-        }
-        catch (AggregateException fault) when (fault.InnerException is IOException or UnauthorizedAccessException)
-        {
-            throw new BrrrException(root, "can't be written: " + fault.InnerException.Message, "free space there, or name another folder with --output", fault);
         }
     }
 
@@ -67,7 +65,7 @@ internal static class SiteWriter
         if (!File.Exists(marker)) File.WriteAllBytes(marker, []);
     }
 
-    private static bool WriteIfChanged(string place, byte[] content)
+    private static bool WriteIfChanged(string place, ReadOnlySpan<byte> content)
     {
         var existing = new FileInfo(place);
         if (existing.Exists && existing.Length == content.Length && File.ReadAllBytes(place).AsSpan().SequenceEqual(content)) return false;
