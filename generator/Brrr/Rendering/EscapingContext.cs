@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -11,8 +10,6 @@ namespace Brrr.Rendering;
 /// </summary>
 internal sealed class EscapingContext : TemplateContext
 {
-    private static readonly ConcurrentDictionary<Type, MemberAccess> Models = [];
-
     public EscapingContext(ScriptObject functions)
     {
         StrictVariables = true;
@@ -34,8 +31,5 @@ internal sealed class EscapingContext : TemplateContext
     }
 
     /// <summary>Our own models are read without reflection.</summary>
-    protected override IObjectAccessor? GetMemberAccessorImpl(object target) =>
-        target.GetType() is { IsClass: true, Namespace: { } home } type && home.StartsWith(nameof(Brrr), StringComparison.Ordinal) && target is not System.Collections.IEnumerable and not IScriptCustomFunction
-            ? Models.GetOrAdd(type, each => new MemberAccess(each))
-            : base.GetMemberAccessorImpl(target);
+    protected override IObjectAccessor? GetMemberAccessorImpl(object target) => MemberAccess.Of(target.GetType()) ?? base.GetMemberAccessorImpl(target);
 }

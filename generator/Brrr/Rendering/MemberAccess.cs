@@ -1,3 +1,5 @@
+using System.Collections;
+using System.Collections.Concurrent;
 using System.Reflection;
 using Scriban;
 using Scriban.Parsing;
@@ -13,9 +15,11 @@ internal sealed class MemberAccess : IObjectAccessor
 {
     private static readonly MethodInfo GetterOf = typeof(MemberAccess).GetMethod(nameof(Getter), BindingFlags.NonPublic | BindingFlags.Static) ?? throw new MissingMethodException(nameof(Getter));
 
+    private static readonly ConcurrentDictionary<Type, MemberAccess?> Models = [];
+
     private readonly Dictionary<string, Func<object, object?>> getters = new(StringComparer.Ordinal);
 
-    public MemberAccess(Type type)
+    private MemberAccess(Type type)
     {
         foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
         {
@@ -25,6 +29,12 @@ internal sealed class MemberAccess : IObjectAccessor
     }
 
     public bool HasIndexer => false;
+
+    /// <summary>For a type of ours; null for any other, and for lists.</summary>
+    public static MemberAccess? Of(Type type) => Models.GetOrAdd(type, each => IsModel(each) ? new MemberAccess(each) : null);
+
+    /// <summary>The values of all members, always in the same order.</summary>
+    public IEnumerable<object?> Values(object target) => getters.Values.Select(getter => getter(target));
 
     public Type IndexType => typeof(object);
 
@@ -50,6 +60,9 @@ internal sealed class MemberAccess : IObjectAccessor
     }
 
     public bool TrySetItem(TemplateContext context, SourceSpan span, object target, object index, object? value) => false;
+
+    private static bool IsModel(Type type) =>
+        type.Namespace is { } home && home.StartsWith(nameof(Brrr), StringComparison.Ordinal) && !typeof(IEnumerable).IsAssignableFrom(type) && !typeof(IScriptCustomFunction).IsAssignableFrom(type);
 
     private static Func<object, object?> Delegate(Type owner, Type value, MethodInfo getter) =>
         owner.IsValueType
