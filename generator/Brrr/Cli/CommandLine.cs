@@ -21,6 +21,7 @@ internal static class CommandLine
             CheckCommand.Create(terminal),
             DoctorCommand.Create(terminal),
             SampleCommand.Create(terminal),
+            PublishCommand.Create(terminal),
         };
         if (root.Options.OfType<HelpOption>().FirstOrDefault() is { } help) help.Action = new HelpWithExamples();
 

@@ -16,6 +16,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         ("check", "brrr check data/results"),
         ("doctor", "brrr doctor --machine ripley --cores 5 --flags JIT --cpython ../cpython --json --output before.json"),
         ("sample", "brrr sample --nights 30 --seed 42 --output data/sample/results"),
+        ("publish", "brrr publish --dry-run"),
     ];
 
     public override int Invoke(ParseResult parseResult)
