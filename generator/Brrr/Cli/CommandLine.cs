@@ -20,6 +20,9 @@ internal static class CommandLine
             ChangesCommand.Create(terminal),
             CheckCommand.Create(terminal),
             SampleCommand.Create(terminal),
+            MatrixCommand.Create(terminal),
+            RecordFailureCommand.Create(terminal),
+            NotifyCommand.Create(terminal),
         };
         if (root.Options.OfType<HelpOption>().FirstOrDefault() is { } help) help.Action = new HelpWithExamples();
 

@@ -15,6 +15,9 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         ("changes", "brrr changes --since 2026-06-01 --machine ripley --exit-code"),
         ("check", "brrr check data/results"),
         ("sample", "brrr sample --nights 30 --seed 42 --output data/sample/results"),
+        ("matrix", "brrr matrix --machines blueberry,ripley --flags \"none;JIT\""),
+        ("record-failure", "brrr record-failure --machine ripley --flags JIT --commit SHA --commit-date 2026-06-18T09:30:00+02:00 --step build --reason \"make ended with 2\""),
+        ("notify", "brrr notify --dry-run"),
     ];
 
     public override int Invoke(ParseResult parseResult)
