@@ -7,14 +7,17 @@ namespace Brrr.Measuring;
 /// <summary>The legs as GitHub's <c>strategy.matrix</c> reads them.</summary>
 internal static class MatrixJson
 {
+    /// <summary>Where results are committed: a hosted runner.</summary>
+    private const string HostedRuntime = "linux-x64";
+
     private static readonly JsonSerializerOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary><c>{"include":[...]}</c> in one line.</summary>
     public static string Of(IReadOnlyList<MatrixLeg> legs) => new JsonObject { ["include"] = new JsonArray([.. legs.Select(LegOf)]) }.ToJsonString(OneLine);
 
-    /// <summary>The platforms that the program is needed for, each once.</summary>
+    /// <summary>The platforms that the program is needed for, each once, that of the job which commits among them.</summary>
     public static string RuntimesOf(IReadOnlyList<MatrixLeg> legs) =>
-        Texts(legs.Select(leg => leg.Runtime).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)).ToJsonString(OneLine);
+        Texts(legs.Select(leg => leg.Runtime).Append(HostedRuntime).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)).ToJsonString(OneLine);
 
     private static JsonNode LegOf(MatrixLeg leg) => new JsonObject
     {
