@@ -14,7 +14,7 @@ param([switch] $Help)
 $ErrorActionPreference = 'Stop'
 $here = [System.IO.Path]::GetDirectoryName($MyInvocation.MyCommand.Path)
 
-function Tell([string] $text) { [Console]::Out.WriteLine($text) }
+function Tell([string] $text) { $Host.UI.WriteLine($text) }
 
 function Setting([string] $name, [string] $otherwise) {
     $value = [Environment]::GetEnvironmentVariable($name)
@@ -31,7 +31,7 @@ if ($Help) {
 
 # Ends the program: the request is wrong.
 function Refuse([string] $text) {
-    [Console]::Error.WriteLine('measure: ' + $text)
+    $Host.UI.WriteErrorLine('measure: ' + $text)
     exit 2
 }
 
@@ -178,7 +178,8 @@ function Install-Pyperformance {
 }
 
 function Examine([string] $otherwise, [string] $source, [string] $flags, [string[]] $more) {
-    $arguments = @('doctor', '--machine', $machine, '--cpython', $source) + $more
+    $arguments = @('doctor', '--machine', $machine, '--json') + $more
+    if ([System.IO.File]::Exists([System.IO.Path]::Combine($source, 'Tools', 'jit', '_llvm.py'))) { $arguments += @('--cpython', $source) }
     if ($cores) { $arguments += @('--cores', $cores) }
     if ($flags) { $arguments += @('--flags', $flags) }
     [void](Run-Brrr $otherwise $arguments)

@@ -184,7 +184,8 @@ install_pyperformance() {
 examine() {
   when=$1
   shift
-  set -- --machine "$machine" --cpython "$source" --output "$folder/doctor-$when.json" "$@"
+  set -- --machine "$machine" --json --output "$folder/doctor-$when.json" "$@"
+  if [ -f "$source/Tools/jit/_llvm.py" ]; then set -- "$@" --cpython "$source"; fi
   if [ -n "$cores" ]; then set -- "$@" --cores "$cores"; fi
   if [ -n "$flags" ]; then set -- "$@" --flags "$flags"; fi
   $program doctor "$@"
@@ -192,7 +193,8 @@ examine() {
 
 examine_before() {
   examine before --fail-on "$fail_on" && return 0
-  because "the doctor says that this machine is not fit to measure: $($program doctor --machine "$machine" --fail-on never 2> /dev/null | grep -i '^ *error' | head -n 1)"
+  finding=$(sed -n '/^== doctor$/,$p' "$folder/log.txt" | sed -n 's/^ *error *//p' | head -n 1)
+  because "the doctor says that this machine is not fit to measure: ${finding:-the log says why}"
 }
 
 # pyperformance fails where one benchmark of many does: what it measured counts. Killed, it left nothing that counts.

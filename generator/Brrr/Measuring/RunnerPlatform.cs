@@ -28,8 +28,8 @@ internal static class RunnerPlatform
         {
             "AARCH64" or "ARM64" => prefix + "-arm64",
             "X86_64" or "AMD64" or "X64" => prefix + "-x64",
-            var other => throw new BrrrException(
-                $"data/sources.yaml: machine '{machine.Name}'", $"'arch' is '{other}', for which there is no program", "write x86_64, amd64, aarch64 or arm64"),
+            _ => throw new BrrrException(
+                $"data/sources.yaml: machine '{machine.Name}'", $"'arch' is '{machine.Architecture}', for which there is no program", "write x86_64, amd64, aarch64 or arm64"),
         };
     }
 }
