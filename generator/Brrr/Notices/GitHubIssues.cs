@@ -26,7 +26,7 @@ internal sealed class GitHubIssues : IDisposable
     {
         if (api.Scheme != Uri.UriSchemeHttps && !api.IsLoopback) throw new BrrrException("--api", $"'{api}' is not encrypted", "name an https address");
         issues = $"{api.AbsoluteUri.TrimEnd('/')}/repos/{repository}/issues";
-        client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = TimeSpan.FromSeconds(30) };
+        client = new HttpClient { Timeout = TimeSpan.FromSeconds(30) };
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
         client.DefaultRequestHeaders.UserAgent.ParseAdd("brrr");
         client.DefaultRequestHeaders.Accept.ParseAdd("application/vnd.github+json");
