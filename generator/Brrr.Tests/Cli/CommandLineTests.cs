@@ -31,6 +31,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("compare")]
     [InlineData("changes")]
     [InlineData("check")]
+    [InlineData("doctor")]
     [InlineData("sample")]
     public void Help_has_an_example_and_the_exit_codes_for_each_verb(string verb)
     {

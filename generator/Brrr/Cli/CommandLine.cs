@@ -19,6 +19,7 @@ internal static class CommandLine
             CompareCommand.Create(terminal),
             ChangesCommand.Create(terminal),
             CheckCommand.Create(terminal),
+            DoctorCommand.Create(terminal),
             SampleCommand.Create(terminal),
             MatrixCommand.Create(terminal),
             RecordFailureCommand.Create(terminal),
