@@ -20,6 +20,7 @@ internal static class CommandLine
             ChangesCommand.Create(terminal),
             CheckCommand.Create(terminal),
             SampleCommand.Create(terminal),
+            PublishCommand.Create(terminal),
         };
         if (root.Options.OfType<HelpOption>().FirstOrDefault() is { } help) help.Action = new HelpWithExamples();
 
