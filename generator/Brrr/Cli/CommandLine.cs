@@ -24,6 +24,7 @@ internal static class CommandLine
             MatrixCommand.Create(terminal),
             RecordFailureCommand.Create(terminal),
             NotifyCommand.Create(terminal),
+            PublishCommand.Create(terminal),
         };
         if (root.Options.OfType<HelpOption>().FirstOrDefault() is { } help) help.Action = new HelpWithExamples();
 

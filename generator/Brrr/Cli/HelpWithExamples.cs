@@ -19,6 +19,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         ("matrix", "brrr matrix --machines blueberry,ripley --flags \"none;JIT\""),
         ("record-failure", "brrr record-failure --machine ripley --flags JIT --commit SHA --commit-date 2026-06-18T09:30:00+02:00 --step build --reason \"make ended with 2\""),
         ("notify", "brrr notify --dry-run"),
+        ("publish", "brrr publish --dry-run"),
     ];
 
     public override int Invoke(ParseResult parseResult)
