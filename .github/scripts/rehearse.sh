@@ -154,7 +154,7 @@ git -C "$stage/commit-ripley" pull -q --rebase origin main
 before=$(git -C "$stage/origin.git" rev-parse main)
 (
   cd "$stage/commit-ripley"
-  BRRR_MACHINE=ripley BRRR_FLAGS=';' BRRR_MEASURED=$stage/measured/ripley sh .github/scripts/commit-results.sh
+  BRRR_MACHINE=ripley BRRR_FLAGS='' BRRR_MEASURED=$stage/measured/ripley sh .github/scripts/commit-results.sh
 )
 [ "$(git -C "$stage/origin.git" rev-parse main)" = "$before" ] || fail 'a second commit step changed something'
 
