@@ -21,6 +21,9 @@ internal static class CommandLine
             CheckCommand.Create(terminal),
             DoctorCommand.Create(terminal),
             SampleCommand.Create(terminal),
+            MatrixCommand.Create(terminal),
+            RecordFailureCommand.Create(terminal),
+            NotifyCommand.Create(terminal),
             PublishCommand.Create(terminal),
         };
         if (root.Options.OfType<HelpOption>().FirstOrDefault() is { } help) help.Action = new HelpWithExamples();

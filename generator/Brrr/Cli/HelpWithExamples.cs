@@ -16,6 +16,9 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         ("check", "brrr check data/results"),
         ("doctor", "brrr doctor --machine ripley --cores 5 --flags JIT --cpython ../cpython --json --output before.json"),
         ("sample", "brrr sample --nights 30 --seed 42 --output data/sample/results"),
+        ("matrix", "brrr matrix --machines blueberry,ripley --flags \"none;JIT\""),
+        ("record-failure", "brrr record-failure --machine ripley --flags JIT --commit SHA --commit-date 2026-06-18T09:30:00+02:00 --step build --reason \"make ended with 2\""),
+        ("notify", "brrr notify --dry-run"),
         ("publish", "brrr publish --dry-run"),
     ];
 

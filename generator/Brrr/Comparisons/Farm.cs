@@ -36,7 +36,8 @@ internal sealed record Farm(
         IReadOnlyList<Result> results,
         IReadOnlyList<BrokenResult> broken,
         Dashboard dashboard,
-        IReadOnlyDictionary<string, Triage> triage)
+        IReadOnlyDictionary<string, Triage> triage,
+        IReadOnlyList<Failure>? failures = null)
     {
         var match = PairMatch.Of(results, dashboard.Comparisons);
         var comparisons = InParallel.Select(match.Pairs, pair => Comparison.Of(pair, dashboard.Exclude));
@@ -58,7 +59,7 @@ internal sealed record Farm(
             ChangeFinder.Of(analyses, comparisons, dashboard, triage),
             [.. dashboard.Goals.Select(goal => GoalProgress.Of(goal, judged, analyses, dashboard))],
             Night.Of(comparisons),
-            Brrr.Comparisons.Ledger.Of(results, broken, match, series, dashboard),
+            Brrr.Comparisons.Ledger.Of(results, broken, failures ?? [], match, series, dashboard),
             Brrr.Comparisons.Headline.Of(defaults, dashboard));
     }
 
