@@ -1,4 +1,5 @@
 using Brrr.Tests.Parity;
+using Brrr.Tests.Publishing;
 using Brrr.Tests.Sampling;
 using Brrr.Tests.Site;
 using Xunit;
@@ -7,3 +8,4 @@ using Xunit;
 [assembly: AssemblyFixture(typeof(WrittenSample))]
 [assembly: AssemblyFixture(typeof(SampleSite))]
 [assembly: AssemblyFixture(typeof(RealFarm))]
+[assembly: AssemblyFixture(typeof(TwoNights))]

@@ -39,5 +39,5 @@ internal sealed class ApiSchemas
 
     /// <summary>A file a schema.</summary>
     /// <param name="folder">Folder of the published data, with a slash at its end.</param>
-    public IEnumerable<SiteFile> In(string folder) => Names.Select(name => new SiteFile($"{folder}schema/{name}.json", () => ApiJson.Indented(this[name])));
+    public IEnumerable<SiteFile> In(string folder) => Names.Select(name => new SiteFile($"{folder}schema/{name}.json", output => ApiJson.WriteIndented(this[name], output)));
 }

@@ -6,8 +6,8 @@ namespace Brrr.Rendering.Api;
 internal sealed class PairEnvironment(ResultPair pair)
 {
     /// <summary>Of the base's file.</summary>
-    public EnvironmentFields Base { get; } = new(pair.Base.Suite.Metadata);
+    public EnvironmentFields Base { get; } = new(pair.Base);
 
     /// <summary>Of the head's file.</summary>
-    public EnvironmentFields Head { get; } = new(pair.Head.Suite.Metadata);
+    public EnvironmentFields Head { get; } = new(pair.Head);
 }
