@@ -32,6 +32,8 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("changes")]
     [InlineData("check")]
     [InlineData("sample")]
+    [InlineData("sources")]
+    [InlineData("cache")]
     public void Help_has_an_example_and_the_exit_codes_for_each_verb(string verb)
     {
         var run = BrrrProcess.Run(verb, "--help");

@@ -20,6 +20,8 @@ internal static class CommandLine
             ChangesCommand.Create(terminal),
             CheckCommand.Create(terminal),
             SampleCommand.Create(terminal),
+            SourcesCommand.Create(terminal),
+            CacheCommand.Create(terminal),
         };
         if (root.Options.OfType<HelpOption>().FirstOrDefault() is { } help) help.Action = new HelpWithExamples();
 

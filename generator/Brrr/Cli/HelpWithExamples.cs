@@ -15,6 +15,8 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         ("changes", "brrr changes --since 2026-06-01 --machine ripley --exit-code"),
         ("check", "brrr check data/results"),
         ("sample", "brrr sample --nights 30 --seed 42 --output data/sample/results"),
+        ("sources", "brrr sources --offline"),
+        ("cache", "brrr cache --prune"),
     ];
 
     public override int Invoke(ParseResult parseResult)

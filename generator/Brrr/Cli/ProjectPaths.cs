@@ -16,6 +16,15 @@ internal sealed record ProjectPaths(string Root, string Data, string Output)
 
     public string Assets => Path.Combine(Site, "assets");
 
+    /// <summary>What a build keeps for the next one and can do without: <c>.brrr</c> beside the data, or the folder that the environment names in <c>BRRR_STATE</c>.</summary>
+    public string State => Environment.GetEnvironmentVariable("BRRR_STATE") is { Length: > 0 } named ? Path.GetFullPath(named) : Path.Combine(Root, ".brrr");
+
+    /// <summary>Clones of the sources that are repositories elsewhere.</summary>
+    public string Sources => Path.Combine(State, "sources");
+
+    /// <summary>What was extracted from files.</summary>
+    public string Cache => Path.Combine(State, "cache");
+
     /// <summary>A file of the data folder.</summary>
     public string DataFile(string name) => Path.Combine(Data, name);
 

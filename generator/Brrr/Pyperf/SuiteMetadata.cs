@@ -8,8 +8,11 @@ internal sealed class SuiteMetadata(IReadOnlyDictionary<string, string> entries)
     /// <summary>A file that says nothing about itself.</summary>
     public static SuiteMetadata Empty { get; } = new(new Dictionary<string, string>());
 
+    /// <summary>All entries as the file has them.</summary>
+    public IReadOnlyDictionary<string, string> Entries { get; } = entries;
+
     /// <summary>The text of an entry, or null where the file has none.</summary>
-    public string? this[string key] => entries.TryGetValue(key, out var text) && text.Length > 0 ? text : null;
+    public string? this[string key] => Entries.TryGetValue(key, out var text) && text.Length > 0 ? text : null;
 
     /// <summary>Whether macOS measured; its memory figures need care.</summary>
     public bool IsMacOs => Platform is { } platform &&
