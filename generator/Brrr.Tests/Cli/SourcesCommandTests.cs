@@ -94,5 +94,5 @@ public sealed class SourcesCommandTests : IDisposable
     private BrrrProcess Build(params string[] arguments) => Run(["build", "--output", farm.Folder.At("site"), .. arguments]);
 
     private BrrrProcess Run(params string[] arguments) =>
-        BrrrProcess.RunWith(new Dictionary<string, string?> { ["BRRR_STATE"] = farm.Folder.At("state") }, Repository.Root, [.. arguments, "--data", data]);
+        BrrrProcess.RunWith(new Dictionary<string, string> { ["BRRR_STATE"] = farm.Folder.At("state") }, [.. arguments, "--data", data]);
 }

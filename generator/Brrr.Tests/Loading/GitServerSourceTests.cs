@@ -1,5 +1,4 @@
 using System.Net;
-using Brrr.Loading;
 using Xunit;
 
 namespace Brrr.Tests.Loading;
@@ -70,7 +69,7 @@ public sealed class GitServerSourceTests : IDisposable
                 context.Response.Redirect($"http://{other.Host}{context.Request.RawUrl}");
                 context.Response.Close();
             }
-        });
+        }, TestContext.Current.CancellationToken);
         farm.Address = $"http://{host}/farm.git";
         farm.With("BRRR_TOKEN", Token).With("BRRR_TOKEN_HOST", host);
         Assert.Empty(farm.Load().Results);

@@ -19,9 +19,14 @@ internal static class CommandLine
             CompareCommand.Create(terminal),
             ChangesCommand.Create(terminal),
             CheckCommand.Create(terminal),
+            DoctorCommand.Create(terminal),
             SampleCommand.Create(terminal),
             SourcesCommand.Create(terminal),
             CacheCommand.Create(terminal),
+            MatrixCommand.Create(terminal),
+            RecordFailureCommand.Create(terminal),
+            NotifyCommand.Create(terminal),
+            PublishCommand.Create(terminal),
         };
         if (root.Options.OfType<HelpOption>().FirstOrDefault() is { } help) help.Action = new HelpWithExamples();
 

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Brrr.Results;
 
 namespace Brrr.Cli;
@@ -24,6 +26,9 @@ internal sealed record ProjectPaths(string Root, string Data, string Output)
 
     /// <summary>What was extracted from files.</summary>
     public string Cache => Path.Combine(State, "cache");
+
+    /// <summary>What the last build wrote into the output folder.</summary>
+    public string SiteRecord => Path.Combine(State, "sites", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Output))[..8]));
 
     /// <summary>A file of the data folder.</summary>
     public string DataFile(string name) => Path.Combine(Data, name);

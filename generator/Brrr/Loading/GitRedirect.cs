@@ -19,8 +19,8 @@ internal static class GitRedirect
     {
         try
         {
-            using var handler = new HttpClientHandler { AllowAutoRedirect = false };
-            using var client = new HttpClient(handler) { Timeout = Patience };
+            using var handler = new SocketsHttpHandler { AllowAutoRedirect = false };
+            using var client = new HttpClient(handler, disposeHandler: false) { Timeout = Patience };
             using var request = new HttpRequestMessage(HttpMethod.Get, address.TrimEnd('/') + "/info/refs?service=git-upload-pack");
             using var answer = client.Send(request, HttpCompletionOption.ResponseHeadersRead);
             return (int)answer.StatusCode is >= 300 and < 400 && answer.Headers.Location is { } location ? new Uri(new Uri(address), location) : null;
