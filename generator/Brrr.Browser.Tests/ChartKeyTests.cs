@@ -84,6 +84,33 @@ public sealed class ChartKeyTests(Browser browser, BuiltSite site)
         Findings.None(visit.Complaints);
     }
 
+    /// <summary>The page is given a dozen events in three days, which no real one has had yet, and one of a title that wants to be markup.</summary>
+    [Theory]
+    [InlineData(1440, 4)]
+    [InlineData(320, 3)]
+    public async Task Dense_marks_share_signs_that_fit_the_window_and_their_lists_are_text(int width, int signs)
+    {
+        const string Usual = "<li class=\"change\"";
+        var dense = string.Concat(Enumerable.Range(0, 12).Select(hour => $"<li class=\"event\" data-t=\"2026-07-{10 + (hour / 6):00}T{hour:00}:00:00\">event {hour} &lt;b&gt;</li>"));
+        var options = new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 } };
+        await using var visit = await browser.Open(site.Address, options, page => page.RouteAsync(site.Address, async route =>
+        {
+            var answer = await route.FetchAsync();
+            var text = await answer.TextAsync();
+            await route.FulfillAsync(new RouteFulfillOptions { Response = answer, Body = text.Insert(text.IndexOf(Usual, StringComparison.Ordinal), dense + "<li class=\"epoch\" data-t=\"2026-07-05T00:00:00\">epoch</li>") });
+        }));
+        var page = visit.Page;
+        var buttons = page.Locator(".mark-menu > button");
+        Assert.Equal(signs, await buttons.CountAsync());
+        var boxes = await page.EvaluateAsync<double[]>("() => [...document.querySelectorAll('.mark-menu > button')].map(each => each.getBoundingClientRect().x)");
+        Assert.All(boxes.Zip(boxes.Skip(1)), pair => Assert.True(pair.Second - pair.First >= 24));
+        await buttons.Nth(1).ClickAsync();
+        await Assertions.Expect(page.Locator(".mark-menu .panel:visible li").First).ToHaveTextAsync("event 0 <b>");
+        Assert.Equal(0, await page.Locator(".panel b").CountAsync());
+        Findings.None(await Axe.Violations(page));
+        Findings.None(visit.Complaints);
+    }
+
     [Fact]
     public async Task Without_plotly_arrows_step_and_the_legend_hides()
     {

@@ -53,6 +53,7 @@ function shapesOf(one, shown) {
   const level = (value, line) => ({ type: 'line', layer: 'below', xref: 'paper', x0: 0, x1: 1, y0: value, y1: value, line });
   const moments = new Set(one.marks.map(mark => mark.instant).filter(instant => instant >= shown.times.from && instant <= shown.times.to));
   return [
+    ...shown.values.ticks.map(tick => level(tick.value, { width: 1, color: named('line') })),
     level(1, { width: 1.5, color: strong }),
     ...shown.goals.map(goal => level(goal.value, { width: 1, color: muted, dash: '6px,5px' })),
     ...[...moments].map(instant => ({ type: 'line', layer: 'below', yref: 'paper', y0: 0, y1: 1, x0: stampOf(instant), x1: stampOf(instant), line: { width: 1, color: strong, dash: '2px,3px' } })),
@@ -74,8 +75,8 @@ function layoutOf(one, shown) {
     shapes: shapesOf(one, shown),
     xaxis: { type: 'date', range: [times.from, times.to].map(stampOf), showgrid: false, zeroline: false, showticklabels: false, fixedrange: isTouched },
     yaxis: {
-      type: 'log', range: [values.low, values.high].map(log => log / Math.LN10), fixedrange: true, zeroline: false, showticklabels: false,
-      tickvals: values.ticks.map(tick => tick.value), gridcolor: named('line'),
+      type: 'log', range: [values.low, values.high].map(log => log / Math.LN10), fixedrange: true, zeroline: false, showticklabels: false, showgrid: false,
+      tickvals: values.ticks.map(tick => tick.value),
     },
   };
 }
@@ -90,7 +91,7 @@ function pictureOf(one) {
     data: tracesOf(one.shown),
     layout: {
       ...layout,
-      title: { text: `${escaped(one.title.textContent)}<br><span style="font-size:14px;color:${muted}">${escaped(`${one.span.textContent}, ${one.meaning.textContent}`)}</span>`, x: 0.02, xanchor: 'left', font: { size: 22 } },
+      title: { text: `<b>${escaped(one.title.textContent)}</b><br><span style="font-size:14px;color:${muted}">${escaped(`${one.span.textContent}, ${one.meaning.textContent}`)}</span>`, x: 0.02, xanchor: 'left', font: { size: 22 } },
       margin: { l: 76, r: 24, t: 90, b: 110 },
       showlegend: true,
       legend: { orientation: 'h', y: -0.1 },

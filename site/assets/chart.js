@@ -43,8 +43,11 @@ function choose(change) {
   for (const one of charts) refresh(one);
 }
 
-// A benchmark's chart has no other views and no goals.
-const choiceOf = one => one.isOfSeries ? choice : { ...choice, view: 'own', goals: null };
+// A benchmark's chart has no other views and no goals, and a drawing has nothing but its lines.
+function choiceOf(one) {
+  if (one.chart.dataset.state === 'static') return { ...usualChoice, hidden: choice.hidden };
+  return one.isOfSeries ? choice : { ...choice, view: 'own', goals: null };
+}
 
 function refresh(one) {
   one.tell();
@@ -100,8 +103,9 @@ function makeRanges(one) {
   panel.addEventListener('input', () => to.setCustomValidity(''));
   panel.addEventListener('keydown', event => { if (event.key === 'Enter' && event.target !== show) apply(); });
   const tell = () => {
-    const span = datesOf(choice.range);
-    ranges.forEach((range, at) => { buttons[at].ariaPressed = String(range === (choice.range || one.usualRange)); });
+    const { range: chosen } = choiceOf(one);
+    const span = datesOf(chosen);
+    ranges.forEach((range, at) => { buttons[at].ariaPressed = String(range === (chosen || one.usualRange)); });
     dates.button.classList.toggle('chosen', span !== null);
     if (!panel.contains(document.activeElement)) [from.value, to.value] = (span ?? [one.shown?.times.first ?? one.from, one.shown?.times.last ?? one.to]).map(dateOf);
   };
@@ -111,7 +115,7 @@ function makeRanges(one) {
 function makeViews(one) {
   const select = make('select', { ariaLabel: 'What is drawn' }, ...Object.entries(views).map(([value, textContent]) => make('option', { value, textContent })));
   select.addEventListener('change', () => choose({ view: select.value }));
-  return { parts: [select], tell: () => { select.value = choice.view; } };
+  return { parts: [select], tell: () => { select.value = choiceOf(one).view; } };
 }
 
 function makeGoals(one) {
@@ -126,7 +130,7 @@ function makeGoals(one) {
     choose({ goals: isAsUsual ? null : goals });
   });
   const tell = () => {
-    const goals = choice.goals ?? boxes.map(({ percent }) => percent);
+    const goals = choiceOf(one).goals ?? boxes.map(({ percent }) => percent);
     for (const { box, percent } of boxes) box.checked = goals.includes(percent);
     if (document.activeElement !== own) own.value = goals.find(goal => !boxes.some(({ percent }) => percent === goal)) ?? '';
   };
@@ -202,6 +206,7 @@ function placeMarks(one) {
     const sign = shape('svg', { class: `sign ${style}`, viewBox: '-12 -12 24 24', width: 24, height: 24, 'aria-hidden': 'true' }, shape('path', { d: signs[style] }));
     if (marks.length > 1) sign.append(shape('text', { y: 4 }, String(marks.length)));
     const list = make('ul', {}, ...marks.map(mark => mark.item.cloneNode(true)));
+    if (!list.querySelector('a')) list.tabIndex = 0;
     const { box, button } = makeMenu([sign], 'mark-menu', list);
     button.ariaLabel = marks.length > 1 ? `${marks.length} marks from ${dateOf(marks[0].instant)}` : marks[0].item.textContent.trim();
     box.style.left = `${place}px`;
@@ -278,7 +283,8 @@ function settle(one, shown) {
 
 // The drawing alone: lines can be hidden and stepped through; the rest needs plotly.js.
 function drawStill(one) {
-  if (one.lines) settle(one, shownOf(one, null, { ...usualChoice, hidden: choice.hidden }));
+  if (one.lines) settle(one, shownOf(one, null, choiceOf(one)));
+  else one.tell();
   for (const part of one.chart.querySelectorAll('[data-line]')) part.classList.toggle('off', choice.hidden.includes(one.names[part.dataset.line]));
 }
 
@@ -316,8 +322,8 @@ function takeOver(one, isFigureEnough = false) {
       one.over = make('div', { className: 'plotly-over' });
       one.layer.before(one.over);
     } else {
-      one.chart.dataset.state = 'static';
       if (!isUsual(choiceOf(one))) one.note.textContent = 'The interactive chart could not be loaded: this is the drawing of the page.';
+      one.chart.dataset.state = 'static';
       for (const control of one.tools.querySelectorAll('.ranges button, select, .goals-menu button')) control.disabled = true;
     }
     await draw(one).catch(() => { one.chart.dataset.state = 'static'; one.over?.remove(); one.library = null; });
@@ -354,10 +360,11 @@ function makeLegend(one) {
 }
 
 function spanText(one) {
-  const dates = datesOf(choice.range);
+  const { range, view } = choiceOf(one);
+  const dates = datesOf(range);
   if (dates) return dates.map(dateOf).join(' to ');
-  if (choice.range !== '') return choice.range === 'all' ? 'all nights' : `last ${choice.range} days`;
-  const [, nights] = /^matched-(\d+)$/.exec(choiceOf(one).view) ?? [];
+  if (range !== '') return range === 'all' ? 'all nights' : `last ${range} days`;
+  const [, nights] = /^matched-(\d+)$/.exec(view) ?? [];
   return nights ? `last ${nights} nights` : one.usualSpan;
 }
 

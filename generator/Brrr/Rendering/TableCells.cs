@@ -28,9 +28,10 @@ internal sealed class TableCells(SiteAddress addresses)
         if (day.Cell.State == "none")
             return new Markup().Write($"<span class=\"day\">{day.Number}</span>").ToRaw();
         var words = new Markup().Write($"{day.Number}<span class=\"hidden\"> {day.Cell.State}</span>").ToRaw();
+        var more = day.Cell.State == "present" ? day.Cell.State : day.Cell.Text;
         return day.Address is { } address
-            ? new Markup().Write($"<a class=\"day {day.Cell.State}\" href=\"{addresses.Of(address)}\" title=\"{day.Cell.State}\">{words}</a>").ToRaw()
-            : new Markup().Write($"<span class=\"day {day.Cell.State}\" title=\"{day.Cell.Text}\">{words}</span>").ToRaw();
+            ? new Markup().Write($"<a class=\"day {day.Cell.State}\" href=\"{addresses.Of(address)}\" title=\"{more}\">{words}</a>").ToRaw()
+            : new Markup().Write($"<span class=\"day {day.Cell.State}\" title=\"{more}\">{words}</span>").ToRaw();
     }
 
     /// <summary>A link, or its text where it leads nowhere.</summary>
