@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using Brrr.Rendering.Charts;
 using Brrr.Site.Charts;
@@ -16,7 +17,9 @@ public sealed class ChartSpanTests
         var chart = Ten with { Days = 3 };
         Assert.Equal([1.07, 1.08, 1.09, 1.10], Values(chart.Drawn));
         Assert.Equal("last 3 days", chart.Span);
-        var figure = JsonDocument.Parse(PlotlyFigure.Write(chart)).RootElement;
+        var output = new ArrayBufferWriter<byte>();
+        PlotlyFigure.Write(chart, output);
+        var figure = JsonDocument.Parse(output.WrittenMemory).RootElement;
         Assert.Equal(10, figure.GetProperty("data").EnumerateArray().Last().GetProperty("y").GetArrayLength());
         Assert.StartsWith("2026-08-06T", figure.GetProperty("layout").GetProperty("xaxis").GetProperty("range")[0].GetString(), StringComparison.Ordinal);
     }
