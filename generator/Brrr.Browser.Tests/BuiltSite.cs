@@ -48,6 +48,8 @@ public sealed class BuiltSite : IAsyncLifetime
         PageKind.Pair => LargestPage(NewestNight()),
         PageKind.Machine => LargestPage("machines/"),
         PageKind.Benchmark => LargestPage("benchmarks/"),
+        PageKind.EmbedChart => "embed/chart/",
+        PageKind.EmbedMachine => LargestPage("embed/machine/"),
         _ => kind.ToString().ToLowerInvariant() + "/",
     };
 

@@ -12,7 +12,10 @@ public enum PageKind
     Changes,
     Benchmark,
     Status,
+    Data,
     About,
     Method,
+    EmbedChart,
+    EmbedMachine,
     NotFound,
 }

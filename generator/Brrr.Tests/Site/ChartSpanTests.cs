@@ -15,7 +15,7 @@ public sealed class ChartSpanTests
     public void Only_the_last_days_are_drawn_and_the_figure_has_every_night()
     {
         var chart = Ten with { Days = 3 };
-        Assert.Equal([1.07, 1.08, 1.09, 1.10], Values(chart.Drawn));
+        Assert.Equal([1.07, 1.08, 1.09, 1.10], Values(chart.Drawn()));
         Assert.Equal("last 3 days", chart.Span);
         var output = new ArrayBufferWriter<byte>();
         PlotlyFigure.Write(chart, output);
@@ -27,7 +27,7 @@ public sealed class ChartSpanTests
     [Fact]
     public void Without_a_span_all_is_drawn()
     {
-        Assert.Same(Ten, Ten.Drawn);
+        Assert.Same(Ten, Ten.Drawn());
         Assert.Equal("all nights", Ten.Span);
     }
 
@@ -37,6 +37,9 @@ public sealed class ChartSpanTests
         var chart = Ten with { Marks = [Mark(-20), Mark(2), Mark(5), Mark(60)] };
         Assert.Equal(["5", "2"], chart.ListedMarks.Select(mark => mark.Label));
     }
+
+    [Fact]
+    public void Without_points_there_is_nothing_to_mark() => Assert.Empty((SmallChart.Of(ChartScale.Speedup) with { Marks = [Mark(1)] }).ListedMarks);
 
     private static IEnumerable<double?> Values(Chart chart) => chart.Series[0].Points.Select(point => point.Value);
 

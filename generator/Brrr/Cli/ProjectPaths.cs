@@ -16,6 +16,8 @@ internal sealed record ProjectPaths(string Root, string Data, string Output)
 
     public string Articles => Path.Combine(Site, "articles");
 
+    public string Examples => Path.Combine(Site, "examples");
+
     public string Assets => Path.Combine(Site, "assets");
 
     /// <summary>What a build keeps for the next one and can do without: <c>.brrr</c> beside the data, or the folder that the environment names in <c>BRRR_STATE</c>.</summary>

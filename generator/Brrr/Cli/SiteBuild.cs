@@ -21,12 +21,14 @@ internal static class SiteBuild
     {
         var project = Project.Read(options, progress);
         var stamp = new BuildStamp(GeneratorVersion, BuildStamp.CurrentMethod, null);
-        var site = SiteMap.Of(new SiteSource(project.Farm, project.Loaded, project.Events, stamp), ArticlesFolder.Read(project.Paths.Articles));
+        var schemas = new ApiSchemas();
+        var guide = new DataGuide(() => PublishedFiles.Of(project.Farm, schemas), ExamplesFolder.Read(project.Paths.Examples));
+        var site = SiteMap.Of(new SiteSource(project.Farm, project.Loaded, project.Events, stamp), ArticlesFolder.Read(project.Paths.Articles), guide);
         var pages = new PageFiles(site, project.Paths.Templates, project.Paths.Assets);
         IReadOnlyList<SiteFile> files =
         [
             .. pages.All(),
-            .. ApiFiles.Of(project.Farm, project.Loaded, project.Events, stamp),
+            .. ApiFiles.Of(project.Farm, project.Loaded, project.Events, stamp, schemas),
             .. BadgeFiles.Of(project.Farm),
             .. FeedFiles.Of(project.Farm),
             .. IncumbentFiles.Of(project.Farm, project.Events),

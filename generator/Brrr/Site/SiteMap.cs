@@ -10,12 +10,13 @@ internal sealed record SiteMap(SiteFrame Frame, IReadOnlyList<PagePlan> Pages)
 {
     /// <param name="source">What was measured.</param>
     /// <param name="articles">What people wrote.</param>
-    public static SiteMap Of(SiteSource source, IReadOnlyList<Article> articles)
+    /// <param name="guide">What the page about the data says besides.</param>
+    public static SiteMap Of(SiteSource source, IReadOnlyList<Article> articles, DataGuide guide)
     {
         var dashboard = source.Farm.Dashboard;
         return new SiteMap(
             new SiteFrame(dashboard.Title, dashboard.SiteUrl, dashboard.Repository),
-            [.. Summaries(source), .. Measured(source), .. articles.Select(article => new PagePlan(article.Name + "/", () => ArticlePage.Of(article)))]);
+            [.. Summaries(source), .. Measured(source), .. Embedded(source), new PagePlan("data/", () => DataPage.Of(source, guide)), .. articles.Select(article => new PagePlan(article.Name + "/", () => ArticlePage.Of(article)))]);
     }
 
     private static IEnumerable<PagePlan> Summaries(SiteSource source)
@@ -28,6 +29,10 @@ internal sealed record SiteMap(SiteFrame Frame, IReadOnlyList<PagePlan> Pages)
         yield return new PagePlan("status/", () => StatusPage.Of(source));
         yield return new PagePlan("404.html", () => NotFoundPage.Only);
     }
+
+    private static IEnumerable<PagePlan> Embedded(SiteSource source) => source.Farm.Machines
+        .Select(machine => new PagePlan(EmbedMachinePage.PathOf(machine), () => EmbedMachinePage.Of(machine, source)))
+        .Prepend(new PagePlan("embed/chart/", () => EmbedChartPage.Of(source)));
 
     private static IEnumerable<PagePlan> Measured(SiteSource source)
     {

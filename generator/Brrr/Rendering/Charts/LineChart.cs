@@ -37,7 +37,7 @@ internal sealed class LineChart
     /// <summary>The drawing.</summary>
     /// <param name="chart">What it shows.</param>
     /// <param name="addresses">Of the page that it stands on.</param>
-    public static Raw Draw(Chart chart, SiteAddress addresses) => new LineChart(chart.Drawn, addresses).Draw(chart.Days);
+    public static Raw Draw(Chart chart, SiteAddress addresses) => new LineChart(chart.Drawn(), addresses).Draw(chart.Days);
 
     private Raw Draw(int? days)
     {

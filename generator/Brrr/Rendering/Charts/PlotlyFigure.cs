@@ -20,8 +20,8 @@ internal sealed class PlotlyFigure
     private PlotlyFigure(Chart chart)
     {
         this.chart = chart;
-        values = ValueAxis.Of(chart.Drawn, LineChart.Top, LineChart.Bottom);
-        times = TimeAxis.Of(chart.Drawn);
+        values = ValueAxis.Of(chart.Drawn(), LineChart.Top, LineChart.Bottom);
+        times = TimeAxis.Of(chart.Drawn());
     }
 
     /// <summary>Writes the figure as JSON: data, layout and nothing that the page does not need.</summary>

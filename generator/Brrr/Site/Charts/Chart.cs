@@ -34,17 +34,14 @@ internal sealed record Chart(
     /// <summary>What is drawn at first, as it stands beside the title.</summary>
     public string Span => Days is { } days ? string.Create(CultureInfo.InvariantCulture, $"last {days} days") : "all nights";
 
-    /// <summary>The chart without the points that are not drawn at first.</summary>
-    public Chart Drawn => Days is { } days && HasPoints
-        ? this with { Days = null, Series = [.. Series.Select(series => series.Since(Newest.AddDays(-days)))] }
-        : this;
-
     /// <summary>The marks between its first and its last point, newest first.</summary>
     public IReadOnlyList<ChartMark> ListedMarks
     {
         get
         {
-            var instants = Series.SelectMany(series => series.Points).Select(point => point.Instant).DefaultIfEmpty().ToList();
+            var instants = Series.SelectMany(series => series.Points).Select(point => point.Instant).ToList();
+            if (instants.Count == 0)
+                return [];
             var (first, last) = (instants.Min() - MarkSlack, instants.Max() + MarkSlack);
             return [.. Marks.Where(mark => mark.Instant >= first && mark.Instant <= last).OrderByDescending(mark => mark.Instant)];
         }
@@ -52,6 +49,11 @@ internal sealed record Chart(
 
     /// <summary>Whether there is a point to draw.</summary>
     public bool HasPoints => Series.Any(series => series.Points.Any(point => point.Value is not null));
+
+    /// <summary>The chart without the points that are not drawn at first. No property: templates and fingerprints read those, and this would have no end.</summary>
+    public Chart Drawn() => Days is { } days && HasPoints
+        ? this with { Days = null, Series = [.. Series.Select(series => series.Since(Newest.AddDays(-days)))] }
+        : this;
 
     private DateTimeOffset Newest => Series.SelectMany(series => series.Points).Where(point => point.Value is not null).Max(point => point.Instant);
 }

@@ -75,7 +75,7 @@ internal sealed record HomePage(
     public static string Summary(Farm farm) => farm.Headline is { } headline ? $"{SentenceOf(headline)}, night of {Addresses.Date(headline.Date)}." : SentenceOf(null);
 
     /// <summary>Null before the first night. Old nights would squeeze the new ones: they are drawn when asked for.</summary>
-    private static Chart? ChartOf(SiteSource source) =>
+    public static Chart? ChartOf(SiteSource source) =>
         source.DefaultSeries.Count == 0 ? null : SpeedupChart.Of(ChartName, "Speedup", source.DefaultSeries, source) with { Days = ChartDays };
 
     private static string AnswerOf(Headline? headline) => headline?.Verdict switch
