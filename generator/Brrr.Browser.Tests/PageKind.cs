@@ -9,6 +9,7 @@ public enum PageKind
     Pair,
     Machine,
     Benchmarks,
+    Changes,
     Benchmark,
     Status,
     Data,
