@@ -16,6 +16,9 @@ internal sealed record ProjectPaths(string Root, string Data, string Output)
 
     public string Assets => Path.Combine(Site, "assets");
 
+    /// <summary>What draws the words of share pictures.</summary>
+    public string Font => Path.Combine(Site, "fonts", "Inter-SemiBold.ttf");
+
     /// <summary>A file of the data folder.</summary>
     public string DataFile(string name) => Path.Combine(Data, name);
 

@@ -5,6 +5,7 @@ using Brrr.Rendering.Api;
 using Brrr.Rendering.Badges;
 using Brrr.Rendering.Feeds;
 using Brrr.Rendering.Incumbent;
+using Brrr.Rendering.Sharing;
 using Brrr.Results;
 using Brrr.Site;
 
@@ -21,10 +22,12 @@ internal static class SiteBuild
     {
         var project = Project.Read(options, progress);
         var stamp = new BuildStamp(GeneratorVersion, BuildStamp.CurrentMethod, null);
-        var site = SiteMap.Of(new SiteSource(project.Farm, project.Loaded, project.Events, stamp), ArticlesFolder.Read(project.Paths.Articles));
+        var source = new SiteSource(project.Farm, project.Loaded, project.Events, stamp);
+        var site = SiteMap.Of(source, ArticlesFolder.Read(project.Paths.Articles));
         IReadOnlyList<SiteFile> files =
         [
             .. PageFiles.Of(site, project.Paths.Templates, project.Paths.Assets),
+            .. ShareFiles.Of(site, source, project.Paths.Font),
             .. ApiFiles.Of(project.Farm, project.Loaded, project.Events, stamp),
             .. BadgeFiles.Of(project.Farm),
             .. FeedFiles.Of(project.Farm),

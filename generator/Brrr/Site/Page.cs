@@ -27,6 +27,15 @@ internal abstract record Page
     /// <summary>Its charts.</summary>
     public virtual IReadOnlyList<Charts.Chart> Charts => [];
 
+    /// <summary>An asset that only this page runs; null for none.</summary>
+    public virtual string? Script => null;
+
+    /// <summary>What stands beside a shared link to it.</summary>
+    public virtual SharePicture Picture => SharePicture.OfHome;
+
+    /// <summary>Whether it is about the published data as a whole.</summary>
+    public virtual bool IsDataSet => false;
+
     /// <summary>Whether it shows made-up data.</summary>
     public bool IsSample { get; init; }
 }

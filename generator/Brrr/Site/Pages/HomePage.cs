@@ -43,6 +43,8 @@ internal sealed record HomePage(
 
     public override string Section => "home";
 
+    public override bool IsDataSet => true;
+
     public override IReadOnlyList<Chart> Charts => Chart is null ? [] : [Chart];
 
     public static HomePage Of(SiteSource source)

@@ -10,12 +10,16 @@ namespace Brrr.Site.Pages;
 /// <param name="Facts">Hardware, system, owner.</param>
 /// <param name="Latest">Its latest night; null where it has no nightly series.</param>
 /// <param name="Histories">Its series, the one that it is judged by first.</param>
+/// <param name="Compare">Its latest pair against any other.</param>
 /// <param name="OnDemand">Its pairs that are in no series, newest first.</param>
+/// <param name="Own">What stands beside a shared link to it.</param>
 internal sealed record MachinePage(
-    string Name, SeriesLook Look, IReadOnlyList<Fact> Facts, MachineCard? Latest, IReadOnlyList<SeriesHistory> Histories, IReadOnlyList<HistoryLine> OnDemand)
+    string Name, SeriesLook Look, IReadOnlyList<Fact> Facts, MachineCard? Latest, IReadOnlyList<SeriesHistory> Histories, string Compare, IReadOnlyList<HistoryLine> OnDemand, SharePicture Own)
     : Page
 {
     public override string Template => "machine";
+
+    public override SharePicture Picture => Own;
 
     public override IReadOnlyList<Chart> Charts => [.. Histories.Select(history => history.Chart)];
 
@@ -29,7 +33,9 @@ internal sealed record MachinePage(
             FactsOf(machine),
             own is null ? null : MachineCard.Of(source.Farm.AnalysisOf(own), source.Farm.Headline),
             [.. series.Select(each => SeriesHistory.Of(each, each == own, source))],
-            [.. source.Farm.Comparisons.Reverse().Where(comparison => comparison.Pair.Machine == machine && comparison.Pair.Kind == PairKind.OnDemand).Select(comparison => HistoryLine.Of(source.Farm.ReadingOf(comparison)))])
+            ComparePage.With(machine),
+            [.. source.Farm.Comparisons.Reverse().Where(comparison => comparison.Pair.Machine == machine && comparison.Pair.Kind == PairKind.OnDemand).Select(comparison => HistoryLine.Of(source.Farm.ReadingOf(comparison)))],
+            SharePicture.Of(machine))
         {
             Path = Addresses.Machine(machine),
             Title = machine.Name,
