@@ -18,6 +18,9 @@ public sealed class SampleSite : IDisposable
         Pages = [.. Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal)];
     }
 
+    /// <summary>Absolute path of a file of the site.</summary>
+    public string PathOf(string file) => Path.Combine(folder, file);
+
     /// <summary>All pages, from the site's root.</summary>
     public IReadOnlyList<string> Pages { get; }
 
