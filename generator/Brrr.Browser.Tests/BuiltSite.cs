@@ -47,7 +47,7 @@ public sealed class BuiltSite : IAsyncLifetime
         PageKind.Night => NewestNight(),
         PageKind.Pair => LargestPage(NewestNight()),
         PageKind.Machine => LargestPage("machines/"),
-        PageKind.Change => LargestPage("changes/", "*-*-jit*"),
+        PageKind.Change => LargestPage("changes/", "*-jit*"),
         PageKind.Benchmark => LargestPage("benchmarks/"),
         _ => kind.ToString().ToLowerInvariant() + "/",
     };

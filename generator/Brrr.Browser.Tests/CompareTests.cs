@@ -36,9 +36,10 @@ public sealed class CompareTests(Browser browser, BuiltSite site)
     {
         await using var visit = await Open("");
         var page = visit.Page;
+        await page.Locator("#b-machine").FocusAsync();
         await page.Locator("#b-machine").SelectOptionAsync(new SelectOptionValue { Index = 1 });
         await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex(@"\?a=2026-07-29-\w+-.*&b=2026-07-30-"));
-        Assert.Equal("b-machine", await page.EvaluateAsync<string>("() => document.activeElement.id"));
+        await Assertions.Expect(page.Locator("#b-machine")).ToBeFocusedAsync();
         await page.Locator("#a-night").SelectOptionAsync(new SelectOptionValue { Index = 4 });
         var address = page.Url;
         var said = await page.Locator("#compare > .lead").TextContentAsync();

@@ -67,8 +67,11 @@ function resolve(text, choices, beside) {
   throw named(text);
 }
 
+const latestOf = choices => (choices.find(each => each.isDefault) ?? choices[0]).ids.at(-1);
+
 function before(choices, id) {
-  const ids = seriesOf(choices, id)?.ids ?? [id];
+  const ids = seriesOf(choices, id)?.ids;
+  if (!ids) return latestOf(choices);
   const at = ids.indexOf(id);
   return ids[at - 1] ?? ids[at + 1] ?? id;
 }
@@ -80,7 +83,7 @@ function wanted(choices) {
     return [resolve(a, choices, seriesOf(choices, second)), second];
   }
   const given = a ?? b;
-  const id = given ? resolve(given, choices) : (choices.find(each => each.isDefault) ?? choices[0]).ids.at(-1);
+  const id = given ? resolve(given, choices) : latestOf(choices);
   const latest = seriesOf(choices, id)?.ids.at(-1);
   return a && latest && latest !== id ? [id, latest] : [before(choices, id), id];
 }
@@ -316,7 +319,7 @@ function chooser(letter, id, choices, choose) {
 }
 
 function side(letter, hint, id, pair, choices, choose) {
-  const heading = make('legend', {}, make('b', { textContent: letter }), ` ${hint}`);
+  const heading = make('legend', {}, make('strong', { textContent: letter }), ` ${hint}`);
   const facts = !pair ? [] : [
     make('p', { className: `big ${pair.speedup ? tone(pair.speedup) : 'none'}`, textContent: pair.speedup ? change(pair.speedup) : 'no value' }),
     make('p', { className: 'interval' }, make('a', { href: `${body.dataset.root}nights/${pair.date}/${pair.id}/`, textContent: title(pair) }),
@@ -358,20 +361,23 @@ async function show(choices, slugs) {
     pairs = await Promise.all(ids.map(id => read(`nights/${id}.json`).catch(error => { throw error instanceof RangeError ? named(id) : error; })));
   } catch (error) {
     fault = error.message;
-    ids ??= [before(choices, choices[0].ids.at(-1)), choices[0].ids.at(-1)];
+    const latest = latestOf(choices);
+    ids = ids?.map(id => seriesOf(choices, id) ? id : latest) ?? [before(choices, latest), latest];
   }
   if (turn !== shown) return;
-  const choose = (a, b) => {
+  // One may be chosen while the other is still being read.
+  let [a, b] = ids;
+  const choose = chosen => {
+    ({ a, b } = { a, b, ...chosen });
     [['a', a], ['b', b]].forEach(([name, id]) => address.searchParams.set(name, id));
     history.pushState(null, '', address);
     return show(choices, slugs);
   };
-  const [a, b] = ids;
   const swap = make('button', { type: 'button', className: 'swap', id: 'swap', ariaLabel: 'Swap A and B', textContent: '\u21c4' });
-  swap.addEventListener('click', () => choose(b, a));
+  swap.addEventListener('click', () => choose({ a: b, b: a }));
   place.replaceChildren(
     ...(fault ? [make('p', { className: 'banner', role: 'alert', textContent: fault })] : []),
-    make('div', { className: 'versus' }, side('A', 'is compared against', a, pairs[0], choices, id => choose(id, b)), swap, side('B', 'is what is asked about', b, pairs[1], choices, id => choose(a, id))),
+    make('div', { className: 'versus' }, side('A', 'is compared against', a, pairs[0], choices, id => choose({ a: id })), swap, side('B', 'is what is asked about', b, pairs[1], choices, id => choose({ b: id }))),
     ...(fault ? [] : results(...pairs, choices, slugs)));
   const benchmarks = place.querySelector('[data-sortable]');
   if (benchmarks) {

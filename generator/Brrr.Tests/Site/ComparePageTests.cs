@@ -1,4 +1,3 @@
-using Brrr.Comparisons;
 using Brrr.Loading;
 using Brrr.Site;
 using Brrr.Site.Pages;
