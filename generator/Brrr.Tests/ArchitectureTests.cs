@@ -22,11 +22,14 @@ public sealed class ArchitectureTests
         ["Results"] = ["Pyperf", "Statistics"],
         ["Comparisons"] = ["Pyperf", "Statistics", "Results"],
         ["Loading"] = ["Pyperf", "Statistics", "Results", "Comparisons"],
+        ["Measuring"] = ["Results", "Loading"],
+        ["Doctor"] = ["Pyperf", "Statistics", "Results", "Comparisons", "Loading"],
         ["Site"] = ["Pyperf", "Statistics", "Results", "Comparisons", "Loading"],
         ["Rendering"] = ["Pyperf", "Statistics", "Results", "Comparisons", "Loading", "Site"],
+        ["Notices"] = ["Statistics", "Results", "Comparisons", "Site"],
         ["Publishing"] = ["Pyperf", "Statistics", "Results", "Comparisons", "Loading", "Site", "Rendering"],
         ["Sampling"] = [],
-        [CommandLine] = ["Pyperf", "Statistics", "Results", "Comparisons", "Loading", "Site", "Rendering", "Publishing", "Sampling"],
+        [CommandLine] = ["Pyperf", "Statistics", "Results", "Comparisons", "Loading", "Site", "Rendering", "Publishing", "Sampling", "Measuring", "Notices", "Doctor"],
     };
 
     private static readonly Architecture Program = new ArchLoader().LoadAssemblies(typeof(BrrrException).Assembly).Build();

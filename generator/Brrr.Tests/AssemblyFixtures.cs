@@ -1,7 +1,9 @@
 using Brrr.Tests.Parity;
+using Brrr.Tests.Publishing;
 using Brrr.Tests.Sampling;
 using Xunit;
 
 // What takes seconds to make is made once for all classes.
 [assembly: AssemblyFixture(typeof(WrittenSample))]
 [assembly: AssemblyFixture(typeof(RealFarm))]
+[assembly: AssemblyFixture(typeof(TwoNights))]

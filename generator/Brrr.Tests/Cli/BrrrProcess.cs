@@ -10,13 +10,40 @@ internal sealed record BrrrProcess(int ExitCode, string Output, string Error)
     /// <summary>Runs it to its end in a folder.</summary>
     public static BrrrProcess RunIn(string folder, params string[] arguments)
     {
+        using var process = Start(folder, new Dictionary<string, string>(), arguments);
+        return EndOf(process);
+    }
+
+    /// <summary>Runs it in the repository, with variables of the environment.</summary>
+    public static BrrrProcess RunWith(IReadOnlyDictionary<string, string> variables, params string[] arguments)
+    {
+        using var process = Start(Repository.Root, variables, arguments);
+        return EndOf(process);
+    }
+
+    /// <summary>Runs it in the repository, and kills it (SIGKILL) when the time is over.</summary>
+    public static void RunFor(TimeSpan time, params string[] arguments)
+    {
+        using var process = Start(Repository.Root, new Dictionary<string, string>(), arguments);
+        if (process.WaitForExit(time)) return;
+        process.Kill();
+        process.WaitForExit();
+    }
+
+    private static Process Start(string folder, IReadOnlyDictionary<string, string> variables, string[] arguments)
+    {
         var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet does not start");
+        foreach (var (name, value) in variables) start.Environment[name] = value;
+        return Process.Start(start) ?? throw new InvalidOperationException("dotnet does not start");
+    }
+
+    private static BrrrProcess EndOf(Process process)
+    {
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

@@ -31,7 +31,9 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("compare")]
     [InlineData("changes")]
     [InlineData("check")]
+    [InlineData("doctor")]
     [InlineData("sample")]
+    [InlineData("publish")]
     public void Help_has_an_example_and_the_exit_codes_for_each_verb(string verb)
     {
         var run = BrrrProcess.Run(verb, "--help");

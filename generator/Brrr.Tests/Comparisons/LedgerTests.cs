@@ -91,6 +91,18 @@ public sealed class LedgerTests
     }
 
     [Fact]
+    public void A_failure_says_why_a_result_is_missing()
+    {
+        var night = MadeFarm.Night("2026-05-02");
+        var failure = new Failure("pi5", new DateOnly(2026, 5, 2), night[1].Hash, "python", FlagSet.Of("JIT"), "build", "make ended with 2", null);
+        MadeResult[] results = [.. MadeFarm.Night("2026-05-01"), night[0]];
+        var farm = Farm.Of([results[0].ToMachine()], [.. results.Select(each => each.ToResult())], [], Dashboard.Default, new Dictionary<string, Triage>(), [failure]);
+        Assert.Equal(
+            new LedgerEntry("pi5", new DateOnly(2026, 5, 2), night[1].Hash[..7], FlagSet.Of("JIT"), LedgerState.Missing, "build: make ended with 2", null),
+            Assert.Single(farm.Ledger, entry => entry.State == LedgerState.Missing));
+    }
+
+    [Fact]
     public void Two_series_of_one_machine_name_a_missing_build_once()
     {
         Dashboard dashboard = Dashboard.Default with

@@ -1,3 +1,4 @@
+using System.Text;
 using Brrr.Rendering;
 using Brrr.Results;
 using Scriban.Runtime;
@@ -63,7 +64,7 @@ public sealed class TemplateEngineTests : IDisposable
 
     [Fact]
     public void No_name_leads_out_of_the_folder() =>
-        Assert.Throws<BrrrException>(() => new TemplateEngine(templates.Root).Render("../secret", []));
+        Assert.Throws<BrrrException>(() => Rendered(new TemplateEngine(templates.Root), "../secret", []));
 
     [Fact]
     public void A_page_after_a_broken_one_is_whole()
@@ -72,8 +73,8 @@ public sealed class TemplateEngineTests : IDisposable
         templates.Write("page.html", "{{ page.name }}");
         var engine = new TemplateEngine(templates.Root);
         var names = new ScriptObject { ["page"] = new Greeting("x", 1, null) };
-        Assert.Throws<BrrrException>(() => engine.Render("broken", names));
-        Assert.Equal("x", engine.Render("page", names));
+        Assert.Throws<BrrrException>(() => Rendered(engine, "broken", names));
+        Assert.Equal("x", Rendered(engine, "page", names));
     }
 
     [Fact]
@@ -89,13 +90,20 @@ public sealed class TemplateEngineTests : IDisposable
         templates.Write("page.html", "{{ for i in 1..50 }}{{ page.name }}{{ end }}");
         var engine = new TemplateEngine(templates.Root);
         var pages = Enumerable.Range(0, 200).AsParallel().AsOrdered()
-            .Select(i => engine.Render("page", new ScriptObject { ["page"] = new Greeting($"<{i}>", 1, null) })).ToList();
+            .Select(i => Rendered(engine, "page", new ScriptObject { ["page"] = new Greeting($"<{i}>", 1, null) })).ToList();
         Assert.All(pages.Index(), page => Assert.Equal(string.Concat(Enumerable.Repeat($"&lt;{page.Index}&gt;", 50)), page.Item));
+    }
+
+    private static string Rendered(TemplateEngine engine, string template, ScriptObject names)
+    {
+        var output = new ContentBuffer();
+        engine.Render(template, names, output);
+        return Encoding.UTF8.GetString(output.Content);
     }
 
     private string Render(string template, object page)
     {
         templates.Write("page.html", template);
-        return new TemplateEngine(templates.Root).Render("page", new ScriptObject { ["page"] = page });
+        return Rendered(new TemplateEngine(templates.Root), "page", new ScriptObject { ["page"] = page });
     }
 }

@@ -18,6 +18,8 @@ internal sealed class BuildCommandOptions
 
     private readonly Option<string?> baseUrl = new("--base-url") { Description = "Absolute address of the published site.", HelpName = "URL" };
 
+    private readonly Option<bool> full = new("--full") { Description = "Make every file, whatever is known of the last build." };
+
     public BuildCommandOptions() => baseUrl.Validators.Add(result =>
     {
         if (result.GetValueOrDefault<string?>() is { } address && !Results.WebAddress.IsSafe(address))
@@ -36,8 +38,9 @@ internal sealed class BuildCommandOptions
         AddSourcesTo(command);
         command.Add(output);
         command.Add(baseUrl);
+        command.Add(full);
     }
 
     public BuildOptions Of(ParseResult parsed) =>
-        new(parsed.GetValue(results) ?? [], parsed.GetValue(data), parsed.GetValue(output), parsed.GetValue(baseUrl));
+        new(parsed.GetValue(results) ?? [], parsed.GetValue(data), parsed.GetValue(output), parsed.GetValue(baseUrl), parsed.GetValue(full));
 }

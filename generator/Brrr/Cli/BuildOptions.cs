@@ -5,4 +5,5 @@ namespace Brrr.Cli;
 /// <param name="Data">Data folder; null for the project's.</param>
 /// <param name="Output">Output folder; null for the project's.</param>
 /// <param name="BaseUrl">Address of the published site, over dashboard.yaml's; null for that.</param>
-internal sealed record BuildOptions(IReadOnlyList<string> Results, string? Data, string? Output, string? BaseUrl);
+/// <param name="IsFull">Whether every file is made, whatever is known of the last build.</param>
+internal sealed record BuildOptions(IReadOnlyList<string> Results, string? Data, string? Output, string? BaseUrl, bool IsFull = false);

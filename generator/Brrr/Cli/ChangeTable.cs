@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Brrr.Comparisons;
+using Brrr.Site;
 using Brrr.Statistics;
 
 namespace Brrr.Cli;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text;
 using Brrr.Rendering.Api;
 using Brrr.Statistics;
@@ -12,17 +11,7 @@ internal static class ChangesCommand
     public static Command Create(Terminal terminal)
     {
         var options = new BuildCommandOptions();
-        var since = new Option<DateOnly?>("--since")
-        {
-            Description = "Only changes of this night or later.",
-            HelpName = "DATE",
-            CustomParser = result =>
-            {
-                if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
-                result.AddError($"--since: '{result.Tokens[0].Value}' is no date such as 2026-06-18");
-                return null;
-            },
-        };
+        var since = new DateOption("--since", "Only changes of this night or later.");
         var machine = new Option<string?>("--machine") { Description = "Only this machine (name or slug).", HelpName = "M" };
         var benchmark = new Option<string?>("--benchmark") { Description = "Only this benchmark; 'all' for the geometric mean.", HelpName = "B" };
         var format = new Option<string>("--format") { Description = "text, markdown or json.", HelpName = "FORMAT", DefaultValueFactory = _ => "text" };

@@ -19,7 +19,12 @@ internal static class CommandLine
             CompareCommand.Create(terminal),
             ChangesCommand.Create(terminal),
             CheckCommand.Create(terminal),
+            DoctorCommand.Create(terminal),
             SampleCommand.Create(terminal),
+            MatrixCommand.Create(terminal),
+            RecordFailureCommand.Create(terminal),
+            NotifyCommand.Create(terminal),
+            PublishCommand.Create(terminal),
         };
         if (root.Options.OfType<HelpOption>().FirstOrDefault() is { } help) help.Action = new HelpWithExamples();
 

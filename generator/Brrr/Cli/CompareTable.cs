@@ -4,6 +4,7 @@ using Brrr.Comparisons;
 using Brrr.Loading;
 using Brrr.Pyperf;
 using Brrr.Rendering.Api;
+using Brrr.Site;
 using Brrr.Statistics;
 
 namespace Brrr.Cli;

@@ -17,6 +17,7 @@ internal sealed class Examination
     public void OfProject(string data)
     {
         foreach (var file in ConfigurationFiles.Names) OfConfiguration(Path.Combine(data, file), ProjectPaths.NameOf(file));
+        FailuresFolder.Read(Path.Combine(data, FailuresFolder.Name), ProjectPaths.NameOf(FailuresFolder.Name), problems);
         var sources = SourcesFile.Read(Path.Combine(data, "sources.yaml"), "sources.yaml", new List<LeftOut>());
         foreach (var source in sources.Where(source => !source.Source.IsSample && Directory.Exists(source.Folder))) OfSource(source);
     }

@@ -14,7 +14,12 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         ("compare", "brrr compare interpreter.json jit.json --sort speedup"),
         ("changes", "brrr changes --since 2026-06-01 --machine ripley --exit-code"),
         ("check", "brrr check data/results"),
+        ("doctor", "brrr doctor --machine ripley --cores 5 --flags JIT --cpython ../cpython --json --output before.json"),
         ("sample", "brrr sample --nights 30 --seed 42 --output data/sample/results"),
+        ("matrix", "brrr matrix --machines blueberry,ripley --flags \"none;JIT\""),
+        ("record-failure", "brrr record-failure --machine ripley --flags JIT --commit SHA --commit-date 2026-06-18T09:30:00+02:00 --step build --reason \"make ended with 2\""),
+        ("notify", "brrr notify --dry-run"),
+        ("publish", "brrr publish --dry-run"),
     ];
 
     public override int Invoke(ParseResult parseResult)
@@ -27,7 +32,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         output.WriteLine();
         output.WriteLine("Exit codes:");
         output.WriteLine("  0  fine");
-        output.WriteLine("  1  the work could not be done (check: there are problems)");
+        output.WriteLine("  1  the work could not be done (check, doctor --fail-on: there are problems)");
         output.WriteLine("  2  wrong usage");
         output.WriteLine("  3  changes --exit-code: there is a new regression");
         return ExitCode.Fine;

@@ -30,8 +30,10 @@ internal sealed record Project(ProjectPaths Paths, Farm Farm, IReadOnlyList<Perf
         var withheld = isFromFolders ? [] : WithheldFile.Read(paths.DataFile("withheld.yaml"), ProjectPaths.NameOf("withheld.yaml"), faults);
 
         var loaded = ResultLoader.Load(sources, dashboard.Comparisons, withheld, ReadLimits.Default, progress);
-        var farm = Farm.Of(loaded.Machines, loaded.Results, loaded.Broken, dashboard, triage);
-        var leftOut = (IReadOnlyList<LeftOut>)[.. faults, .. loaded.LeftOut];
+        var failures = isFromFolders ? [] : FailuresFolder.Read(paths.DataFile(FailuresFolder.Name), ProjectPaths.NameOf(FailuresFolder.Name), faults);
+        var unmended = FailuresFolder.Unmended(failures, loaded.Results);
+        var farm = Farm.Of(loaded.Machines, loaded.Results, loaded.Broken, dashboard, triage, unmended);
+        var leftOut = (IReadOnlyList<LeftOut>)[.. faults, .. FailuresFolder.Listed(unmended, ProjectPaths.NameOf(FailuresFolder.Name)), .. loaded.LeftOut];
         return new Project(paths, farm, events, loaded with { LeftOut = leftOut }, leftOut);
     }
 

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Brrr.Results;
 
 namespace Brrr.Cli;
@@ -18,6 +20,12 @@ internal sealed record ProjectPaths(string Root, string Data, string Output)
 
     /// <summary>What draws the words of share pictures.</summary>
     public string Font => Path.Combine(Site, "fonts", "Inter-SemiBold.ttf");
+
+    /// <summary>What a build keeps for the next one and can do without: <c>.brrr</c> beside the data, or the folder that the environment names in <c>BRRR_STATE</c>.</summary>
+    public string State => Environment.GetEnvironmentVariable("BRRR_STATE") is { Length: > 0 } named ? Path.GetFullPath(named) : Path.Combine(Root, ".brrr");
+
+    /// <summary>What the last build wrote into the output folder.</summary>
+    public string SiteRecord => Path.Combine(State, "sites", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Output))[..8]));
 
     /// <summary>A file of the data folder.</summary>
     public string DataFile(string name) => Path.Combine(Data, name);

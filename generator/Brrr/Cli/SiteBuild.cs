@@ -24,16 +24,20 @@ internal static class SiteBuild
         var stamp = new BuildStamp(GeneratorVersion, BuildStamp.CurrentMethod, null);
         var source = new SiteSource(project.Farm, project.Loaded, project.Events, stamp);
         var site = SiteMap.Of(source, ArticlesFolder.Read(project.Paths.Articles));
+        var pages = new PageFiles(site, project.Paths.Templates, project.Paths.Assets);
         IReadOnlyList<SiteFile> files =
         [
-            .. PageFiles.Of(site, project.Paths.Templates, project.Paths.Assets),
+            .. pages.All(),
             .. ShareFiles.Of(site, source, project.Paths.Font),
             .. ApiFiles.Of(project.Farm, project.Loaded, project.Events, stamp),
             .. BadgeFiles.Of(project.Farm),
             .. FeedFiles.Of(project.Farm),
             .. IncumbentFiles.Of(project.Farm, project.Events),
         ];
-        var writing = SiteWriter.Write(files, project.Paths.Output);
+        var maker = pages.Maker();
+        var before = options.IsFull ? SiteRecord.None(maker) : SiteRecord.Read(project.Paths.SiteRecord, maker);
+        var writing = SiteWriter.Write(files, project.Paths.Output, before);
+        writing.Record.Write(project.Paths.SiteRecord);
         return new BuildSummary(project.Farm, project.Loaded, project.LeftOut, writing, project.Paths.Output);
     }
 

@@ -24,6 +24,9 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool isInter
         !Console.IsOutputRedirected && !Console.IsErrorRedirected,
         !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
 
+    /// <summary>No terminal at all: texts without colour.</summary>
+    public static Terminal Plain { get; } = new(TextWriter.Null, TextWriter.Null, false, false);
+
     public void Line(string text = "") => Output.WriteLine(text);
 
     public void ErrorLine(string text) => Error.WriteLine(text);
@@ -37,6 +40,9 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool isInter
 
     /// <summary>Yellow stands for the pages' orange: slower.</summary>
     public string Slower(string text) => Styled("\u001b[33m", text);
+
+    /// <summary>Red for what must not stay.</summary>
+    public string Bad(string text) => Styled("\u001b[31m", text);
 
     /// <summary>A text from a file without control characters.</summary>
     public static string Clean(string text) =>

@@ -31,8 +31,8 @@ internal sealed class ChangeFinder
     public static IReadOnlyList<Change> Of(IReadOnlyList<SeriesAnalysis> analyses, IReadOnlyList<Comparison> inTime, Dashboard dashboard, IReadOnlyDictionary<string, Triage> triage)
     {
         var rules = ChangeRules.Of(dashboard.Statistics);
-        var changes = analyses.AsParallel().AsOrdered()
-            .SelectMany(analysis => new ChangeFinder(analysis, analyses, rules).All())
+        var changes = InParallel.Select(analyses, analysis => new ChangeFinder(analysis, analyses, rules).All())
+            .SelectMany(each => each)
             .Select(change => change with { Triage = triage.GetValueOrDefault(change.Id, Triage.New) })
             .ToList();
         return
@@ -43,8 +43,7 @@ internal sealed class ChangeFinder
         ];
     }
 
-    private IEnumerable<Change> All() =>
-        OfGeometricMean().Concat(ParallelEnumerable.Range(0, table.Columns.Count).AsOrdered().SelectMany(OfBenchmark));
+    private List<Change> All() => [.. OfGeometricMean(), .. InParallel.Range(table.Columns.Count, OfBenchmark).SelectMany(each => each)];
 
     private List<Change> OfGeometricMean()
     {

@@ -36,14 +36,15 @@ internal sealed record Farm(
         IReadOnlyList<Result> results,
         IReadOnlyList<BrokenResult> broken,
         Dashboard dashboard,
-        IReadOnlyDictionary<string, Triage> triage)
+        IReadOnlyDictionary<string, Triage> triage,
+        IReadOnlyList<Failure>? failures = null)
     {
         var match = PairMatch.Of(results, dashboard.Comparisons);
-        var comparisons = match.Pairs.AsParallel().AsOrdered().Select(pair => Comparison.Of(pair, dashboard.Exclude)).ToList();
+        var comparisons = InParallel.Select(match.Pairs, pair => Comparison.Of(pair, dashboard.Exclude));
         var present = machines.Where(results.Select(result => result.Machine).ToHashSet().Contains).ToList();
         var series = Brrr.Comparisons.Series.Of(present, comparisons, dashboard);
         var analyses = SeriesAnalysis.Of(series, dashboard);
-        var isSample = comparisons.TrueForAll(comparison => comparison.Pair.Machine.Source.IsSample);
+        var isSample = Array.TrueForAll(comparisons, comparison => comparison.Pair.Machine.Source.IsSample);
         var judged = present.Where(machine => isSample || !machine.Source.IsSample).ToList();
         var defaults = judged
             .Select(machine => DefaultSeriesOf(machine, series)).OfType<Series>()
@@ -58,7 +59,7 @@ internal sealed record Farm(
             ChangeFinder.Of(analyses, comparisons, dashboard, triage),
             [.. dashboard.Goals.Select(goal => GoalProgress.Of(goal, judged, analyses, dashboard))],
             Night.Of(comparisons),
-            Brrr.Comparisons.Ledger.Of(results, broken, match, series, dashboard),
+            Brrr.Comparisons.Ledger.Of(results, broken, failures ?? [], match, series, dashboard),
             Brrr.Comparisons.Headline.Of(defaults, dashboard));
     }
 

@@ -22,13 +22,13 @@ internal static class JitEvidence
 
     /// <summary>Why the head of a pair seems to run without a JIT; null where it shows one, or where the comparison is not about the JIT.</summary>
     /// <param name="comparison">The pair.</param>
-    /// <param name="usual">Median logarithm of each benchmark's speedup in the series so far; empty for a young series.</param>
+    /// <param name="usual">Median logarithm of a benchmark's speedup in the series so far, 0 where it has none; null for a young series.</param>
     /// <param name="sigma">Noise of each benchmark.</param>
-    public static string? Against(Comparison comparison, IReadOnlyDictionary<string, double> usual, IReadOnlyDictionary<string, double> sigma)
+    public static string? Against(Comparison comparison, Func<string, double>? usual, IReadOnlyDictionary<string, double> sigma)
     {
         var definition = comparison.Pair.Definition;
         if (!definition.Head.Contains(Jit) || definition.Base.Contains(Jit)) return null;
-        return ContradictingFlags(comparison.Pair) ?? SameValues(comparison) ?? ColdBenchmarks(comparison, usual, sigma);
+        return ContradictingFlags(comparison.Pair) ?? SameValues(comparison) ?? (usual is null ? NothingMoved(comparison) : ColdBenchmarks(comparison, usual, sigma));
     }
 
     private static string? ContradictingFlags(ResultPair pair)
@@ -50,19 +50,21 @@ internal static class JitEvidence
             ? "both files hold the same values"
             : null;
 
-    private static string? ColdBenchmarks(Comparison comparison, IReadOnlyDictionary<string, double> usual, IReadOnlyDictionary<string, double> sigma)
+    /// <summary>The median of a benchmark is asked for only where it may decide: one that is hot and moved ends the question.</summary>
+    private static string? ColdBenchmarks(Comparison comparison, Func<string, double> usual, IReadOnlyDictionary<string, double> sigma)
     {
-        var hot = comparison.Benchmarks.Where(benchmark => Math.Abs(usual.GetValueOrDefault(benchmark.Name)) >= Hot).ToList();
-        if (hot.Count >= FewestHot)
-        {
-            return hot.TrueForAll(benchmark => Math.Abs(benchmark.Speedup.Log) <= NoiseFactor * Math.Max(LeastNoise, sigma.GetValueOrDefault(benchmark.Name)))
-                ? FormattableString.Invariant($"the {hot.Count} benchmarks that the JIT usually moves by 10 % or more are all within noise of 1")
-                : null;
-        }
+        if (comparison.Benchmarks.Any(benchmark => !IsWithinNoise(benchmark) && IsHot(benchmark))) return null;
+        var hot = comparison.Benchmarks.Count(IsHot);
+        return hot >= FewestHot ? FormattableString.Invariant($"the {hot} benchmarks that the JIT usually moves by 10 % or more are all within noise of 1") : null;
 
-        var hasHistory = usual.Count > 0;
-        if (hasHistory || comparison.Benchmarks.Count < 2 * FewestHot) return null;
-        var moved = comparison.Benchmarks.Count(benchmark => Math.Abs(benchmark.Speedup.Log) >= Moved);
-        return moved == 0 ? "no benchmark moved by 5 % or more" : null;
+        bool IsHot(BenchmarkComparison benchmark) => Math.Abs(usual(benchmark.Name)) >= Hot;
+
+        bool IsWithinNoise(BenchmarkComparison benchmark) =>
+            Math.Abs(benchmark.Speedup.Log) <= NoiseFactor * Math.Max(LeastNoise, sigma.GetValueOrDefault(benchmark.Name));
     }
+
+    private static string? NothingMoved(Comparison comparison) =>
+        comparison.Benchmarks.Count >= 2 * FewestHot && comparison.Benchmarks.All(benchmark => Math.Abs(benchmark.Speedup.Log) < Moved)
+            ? "no benchmark moved by 5 % or more"
+            : null;
 }

@@ -10,12 +10,19 @@ internal static class Ledger
 
     /// <summary>Entries by date, machine, commit and flags.</summary>
     public static IReadOnlyList<LedgerEntry> Of(
-        IReadOnlyList<Result> results, IReadOnlyList<BrokenResult> broken, PairMatch match, IReadOnlyList<Series> series, Dashboard dashboard)
+        IReadOnlyList<Result> results,
+        IReadOnlyList<BrokenResult> broken,
+        IReadOnlyList<Failure> failures,
+        PairMatch match,
+        IReadOnlyList<Series> series,
+        Dashboard dashboard)
     {
         var superseded = match.Superseded.ToHashSet();
-        var slugs = results.Select(result => result.Machine).Distinct().ToDictionary(machine => (machine.Source, machine.Name), machine => machine.Slug);
+        var machines = results.Select(result => result.Machine).Distinct().ToList();
+        var slugs = machines.ToDictionary(machine => (machine.Source, machine.Name), machine => machine.Slug);
         var entries = results.Select(result => EntryFor(result, superseded.Contains(result)))
             .Concat(broken.Select(each => EntryFor(each, slugs.GetValueOrDefault((each.Source, each.Name.Machine), Slug.Of(each.Name.Machine)))))
+            .Concat(failures.Select(failure => EntryFor(failure, machines)))
             .ToList();
         entries.AddRange(MissingPartners(entries, series, dashboard));
         entries.AddRange(series.SelectMany(each => MissingNights(each, entries)));
@@ -58,6 +65,16 @@ internal static class Ledger
     private static LedgerEntry EntryFor(BrokenResult broken, string machine) =>
         new(machine, broken.Directory.Date, broken.Name.Commit, broken.Directory.Flags, LedgerState.Broken, broken.Reason.What, broken.Reason.Path);
 
+    /// <summary>A failure says why a result is missing.</summary>
+    private static LedgerEntry EntryFor(Failure failure, List<Machine> machines) => new(
+        machines.Find(machine => machine.Name == failure.Machine && !machine.Source.IsSample)?.Slug ?? Slug.Of(failure.Machine),
+        failure.Date,
+        failure.ShortCommit,
+        failure.Flags,
+        LedgerState.Missing,
+        $"{failure.Step}: {failure.Reason}",
+        null);
+
     /// <summary>For each commit that has one side of a series' comparison, the other side if nothing of it is there.</summary>
     private static List<LedgerEntry> MissingPartners(List<LedgerEntry> entries, IReadOnlyList<Series> series, Dashboard dashboard)
     {
@@ -66,6 +83,7 @@ internal static class Ledger
         return
         [
             .. (from entry in entries
+                where entry.Path is not null
                 from definition in dashboard.Comparisons
                 where compared.Contains((entry.Machine, definition.Id))
                 from flags in PartnerOf(entry.Flags, definition)

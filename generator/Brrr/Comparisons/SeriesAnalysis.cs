@@ -56,8 +56,9 @@ internal sealed class SeriesAnalysis
     /// <summary>Analyses all series; a young one borrows the noise of the others as it was then.</summary>
     public static IReadOnlyList<SeriesAnalysis> Of(IReadOnlyList<Series> series, Dashboard dashboard)
     {
-        var analyses = series.AsParallel().AsOrdered().Select(each => new SeriesAnalysis(each, dashboard.Statistics)).ToList();
-        analyses.AsParallel().ForAll(analysis => analysis.Readings = [.. analysis.ReadAll(analyses)]);
+        var analyses = InParallel.Select(series, each => new SeriesAnalysis(each, dashboard.Statistics));
+        var readings = InParallel.Select(analyses, analysis => analysis.ReadAll(analyses).ToList());
+        for (var i = 0; i < analyses.Length; i++) analyses[i].Readings = readings[i];
         return analyses;
     }
 
@@ -66,7 +67,7 @@ internal sealed class SeriesAnalysis
     {
         var ratios = RatiosOf(comparison);
         var benchmarks = ratios.ToDictionary(each => each.Key, each => new BenchmarkReading(each.Value, null, null, null), StringComparer.Ordinal);
-        return new Reading(comparison, null, MeanOf(comparison), null, null, null, benchmarks, JitEvidence.Against(comparison, Nothing, Nothing));
+        return new Reading(comparison, null, MeanOf(comparison), null, null, null, benchmarks, JitEvidence.Against(comparison, null, Nothing));
     }
 
     /// <summary>Largest noise of the other series as of a pair's time; null where none has one.</summary>
@@ -90,7 +91,7 @@ internal sealed class SeriesAnalysis
 
     private IEnumerable<Reading> ReadAll(IReadOnlyList<SeriesAnalysis> all)
     {
-        var counting = ParallelEnumerable.Range(0, Table.Rows.Count).AsOrdered().Select(row => Read(row, all)).ToList();
+        var counting = InParallel.Range(Table.Rows.Count, row => Read(row, all));
         var row = 0;
         var withJit = new List<int>();
         foreach (var comparison in Series.Comparisons)
@@ -161,21 +162,20 @@ internal sealed class SeriesAnalysis
     private int ColumnOf(string name) => ((List<string>)Table.Columns).BinarySearch(name, StringComparer.Ordinal);
 
     /// <summary>
-    /// Median logarithm of each benchmark over the last nights of the epoch before a row; empty for a young series. Nights without a JIT are no history of
-    /// it: a JIT that stays off stays flagged.
+    /// Median logarithm of a benchmark over the last nights of the epoch before a row, 0 where it has none; null for a young series. Nights without a JIT are
+    /// no history of it: a JIT that stays off stays flagged.
     /// </summary>
-    private Dictionary<string, double> UsualRatios(int row, List<int> withJit)
+    private Func<string, double>? UsualRatios(int row, List<int> withJit)
     {
         var memory = withJit.Where(at => RowEpochs[at] == RowEpochs[row]).TakeLast(settings.NoisePairs - 1).ToList();
-        if (memory.Count < settings.MinPairs) return Nothing;
-        var usual = new Dictionary<string, double>(StringComparer.Ordinal);
-        for (var column = 0; column < Table.Columns.Count; column++)
-        {
-            var ratios = memory.Select(at => Table.Ratio(at, column)).Where(ratio => !double.IsNaN(ratio)).ToArray();
-            if (ratios.Length > 0) usual[Table.Columns[column]] = Median.Of(ratios);
-        }
+        return memory.Count < settings.MinPairs ? null : UsualRatio;
 
-        return usual;
+        double UsualRatio(string benchmark)
+        {
+            var column = ColumnOf(benchmark);
+            double[] ratios = [.. memory.Select(at => Table.Ratio(at, column)).Where(ratio => !double.IsNaN(ratio))];
+            return ratios.Length == 0 ? 0 : Median.Of(ratios);
+        }
     }
 
     private static MeanLogRatio? MeanOf(Comparison comparison)

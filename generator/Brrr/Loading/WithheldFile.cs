@@ -13,6 +13,16 @@ internal static class WithheldFile
         return rules;
     }
 
+    /// <summary>An entry as people write it, quoted so that it reads back whatever the texts hold.</summary>
+    /// <param name="path">Path pattern within the source.</param>
+    /// <param name="source">Slug of the source; null for all.</param>
+    /// <param name="reason">Why, for people.</param>
+    public static string LineOf(string path, string? source, string reason) =>
+        $"  - {{path: {Quoted(path)}, source: {(source is null ? "null" : Quoted(source))}, reason: {Quoted(reason)}}}";
+
+    private static string Quoted(string text) =>
+        '"' + string.Concat(text.Where(letter => !char.IsControl(letter)).Select(letter => letter is '"' or '\\' ? "\\" + letter : letter.ToString())) + '"';
+
     private static WithheldRule? ReadRule(YamlMapping yaml)
     {
         var path = yaml.Text("path");

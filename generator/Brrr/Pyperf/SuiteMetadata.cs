@@ -37,6 +37,12 @@ internal sealed class SuiteMetadata(IReadOnlyDictionary<string, string> entries)
 
     public string? ActionUrl => this["github_action_url"];
 
+    /// <summary>What <c>brrr doctor</c> found before the run; empty where nothing, null where nobody looked.</summary>
+    public string? FindingsBefore => entries.GetValueOrDefault("brrr_doctor_before");
+
+    /// <summary>What it found after the run; empty where nothing, null where nobody looked.</summary>
+    public string? FindingsAfter => entries.GetValueOrDefault("brrr_doctor_after");
+
     public string? CommitId => this["commit_id"];
 
     public string? CommitBranch => this["commit_branch"];

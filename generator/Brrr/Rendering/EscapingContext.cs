@@ -29,4 +29,7 @@ internal sealed class EscapingContext : TemplateContext
             return this;
         return Write(HtmlText.Escape(textAsObject as string ?? ObjectToString(textAsObject) ?? string.Empty));
     }
+
+    /// <summary>Our own models are read without reflection.</summary>
+    protected override IObjectAccessor? GetMemberAccessorImpl(object target) => MemberAccess.Of(target.GetType()) ?? base.GetMemberAccessorImpl(target);
 }

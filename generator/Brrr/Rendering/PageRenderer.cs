@@ -17,8 +17,8 @@ internal sealed record PageRenderer(TemplateEngine Engine, AssetCatalog Assets, 
 {
     private const string Layout = "layout";
 
-    /// <summary>The page as HTML.</summary>
-    public string Render(Page page)
+    /// <summary>Writes the page as HTML.</summary>
+    public void Render(Page page, ContentBuffer output)
     {
         var address = page.File == page.Path ? new SiteAddress(Frame.BasePath) : SiteAddress.From(page.Path);
         var cells = new TableCells(address);
@@ -40,7 +40,7 @@ internal sealed record PageRenderer(TemplateEngine Engine, AssetCatalog Assets, 
             ["link_to"] = new TemplateFunction(link => cells.LinkTo(As<Link>(link))),
             ["markdown"] = new TemplateFunction(text => Articles.Render(Text(text), address.Root)),
         };
-        return Engine.Render(Layout, names);
+        Engine.Render(Layout, names, output);
     }
 
     private static string Text(object? value) => As<string>(value);

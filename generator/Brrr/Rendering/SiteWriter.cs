@@ -1,53 +1,67 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Brrr.Comparisons;
 using Brrr.Results;
 
 namespace Brrr.Rendering;
 
 /// <summary>
-/// Writes a site into a folder: changed files only, each whole or not at all, and removes what the site no longer has. No path leads out
-/// of the folder, and a folder that is no site of ours is never touched.
+/// Writes a site into a folder: what changed only, and removes what the site no longer has. All changed files are made beside the site first, and moved in when
+/// they are all there, new ones before those that link to them: an interrupted build leaves the previous site. No path leads out of the folder, and a folder
+/// that is no site of ours is never touched.
 /// </summary>
-internal static class SiteWriter
+internal sealed class SiteWriter
 {
     /// <summary>Written first: it tells GitHub Pages to serve files as they are, and us that the folder is a site.</summary>
     private const string Marker = ".nojekyll";
 
+    /// <summary>Where files wait until all are made. What a build left there that did not end is of no use.</summary>
+    private const string Waiting = ".unfinished";
+
+    private readonly string root;
+    private readonly SiteRecord before;
+    private readonly ConcurrentDictionary<string, WrittenFile> written = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<(string From, string To)> added = [];
+    private readonly ConcurrentBag<(string From, string To)> changed = [];
+
+    private SiteWriter(string root, SiteRecord before) => (this.root, this.before) = (root, before);
+
     /// <param name="files">The whole site.</param>
     /// <param name="folder">Where it goes; made where it is not there.</param>
+    /// <param name="before">What the last build wrote there; null for not known.</param>
     /// <exception cref="BrrrException">The folder holds something else, or can't be written.</exception>
-    public static SiteWriting Write(IReadOnlyList<SiteFile> files, string folder)
+    public static SiteWriting Write(IReadOnlyList<SiteFile> files, string folder, SiteRecord? before = null)
     {
         var root = Path.GetFullPath(folder);
-        var places = Places(files, root);
         try
         {
-            Prepare(root);
-            var changed = 0;
-            long bytes = 0;
-            files.AsParallel().ForAll(file =>
-            {
-                var content = file.Bytes();
-                Interlocked.Add(ref bytes, content.Length);
-                if (WriteIfChanged(places[file.Path], content)) Interlocked.Increment(ref changed);
-            });
-            return new SiteWriting(files.Count, changed, RemoveOthers(root, [.. places.Values]), bytes);
+            return new SiteWriter(root, before ?? SiteRecord.None("")).Write(files);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             throw new BrrrException(root, "can't be written: " + fault.Message, "free space there, or name another folder with --output", fault);
         }
-        catch (AggregateException fault) when (fault.InnerException is IOException or UnauthorizedAccessException)
-        {
-            throw new BrrrException(root, "can't be written: " + fault.InnerException.Message, "free space there, or name another folder with --output", fault);
-        }
     }
 
-    private static Dictionary<string, string> Places(IReadOnlyList<SiteFile> files, string root)
+    private SiteWriting Write(IReadOnlyList<SiteFile> files)
+    {
+        var places = Places(files);
+        Prepare();
+        InParallel.ForEach([.. files.Index().Select(each => Tuple.Create(each.Index, each.Item))], () => new ContentBuffer(), (each, buffer) => Make(each.Item2, each.Item1, places[each.Item2.Path], buffer));
+
+        foreach (var (from, to) in added.Concat(changed)) MoveIn(from, to);
+        Directory.Delete(At(Waiting), recursive: true);
+        var removed = RemoveOthers([.. places.Values]);
+        return new SiteWriting(files.Count, added.Count + changed.Count, removed, written.Values.Sum(file => file.Length), before with { Files = written });
+    }
+
+    private Dictionary<string, string> Places(IReadOnlyList<SiteFile> files)
     {
         var places = new Dictionary<string, string>(StringComparer.Ordinal);
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var path in files.Select(file => file.Path))
         {
-            var place = Path.GetFullPath(Path.Combine(root, path));
+            var place = Path.GetFullPath(At(path));
             if (Path.IsPathRooted(path) || !place.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
                 throw new BrrrException(path, "leads out of the output folder", "this is a fault of the program: please report it");
             if (!taken.Add(path))
@@ -58,30 +72,53 @@ internal static class SiteWriter
         return places;
     }
 
-    private static void Prepare(string root)
+    private void Prepare()
     {
-        var marker = Path.Combine(root, Marker);
+        var marker = At(Marker);
         if (Directory.Exists(root) && !File.Exists(marker) && Directory.EnumerateFileSystemEntries(root).Any())
             throw new BrrrException(root, "is not empty and is no site of this program", "name an empty folder with --output");
         Directory.CreateDirectory(root);
         if (!File.Exists(marker)) File.WriteAllBytes(marker, []);
+        if (Directory.Exists(At(Waiting))) Directory.Delete(At(Waiting), recursive: true);
+        Directory.CreateDirectory(At(Waiting));
     }
 
-    private static bool WriteIfChanged(string place, byte[] content)
+    /// <summary>Makes a file, unless it is known to be there as it would become.</summary>
+    private void Make(SiteFile file, int number, string place, ContentBuffer buffer)
     {
+        var content = file.Content();
+        buffer.Clear();
+        content.Inputs?.Invoke(buffer);
+        var inputs = content.Inputs is null ? "" : SiteRecord.HashOf(buffer.Content);
+        if (inputs.Length > 0 && before.Files.TryGetValue(file.Path, out var known) && known.Inputs == inputs && known.IsAt(place))
+        {
+            written[file.Path] = known;
+            return;
+        }
+
+        buffer.Clear();
+        content.Write(buffer);
         var existing = new FileInfo(place);
-        if (existing.Exists && existing.Length == content.Length && File.ReadAllBytes(place).AsSpan().SequenceEqual(content)) return false;
+        if (!existing.Exists || existing.Length != buffer.Content.Length || !File.ReadAllBytes(place).AsSpan().SequenceEqual(buffer.Content))
+        {
+            var waiting = Path.Combine(root, Waiting, number.ToString(CultureInfo.InvariantCulture));
+            File.WriteAllBytes(waiting, buffer.Content);
+            (existing.Exists ? changed : added).Add((waiting, place));
+            existing = new FileInfo(waiting);
+        }
 
-        Directory.CreateDirectory(Path.GetDirectoryName(place) ?? place);
-        var unfinished = place + ".tmp";
-        File.WriteAllBytes(unfinished, content);
-        File.Move(unfinished, place, overwrite: true);
-        return true;
+        written[file.Path] = new WrittenFile(inputs, buffer.Content.Length, existing.LastWriteTimeUtc.Ticks);
     }
 
-    private static int RemoveOthers(string root, HashSet<string> wanted)
+    private static void MoveIn(string from, string to)
     {
-        wanted.Add(Path.Combine(root, Marker));
+        Directory.CreateDirectory(Path.GetDirectoryName(to) ?? to);
+        File.Move(from, to, overwrite: true);
+    }
+
+    private int RemoveOthers(HashSet<string> wanted)
+    {
+        wanted.Add(At(Marker));
         var others = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Where(file => !wanted.Contains(file)).ToList();
         foreach (var file in others) File.Delete(file);
         foreach (var directory in Directory.EnumerateDirectories(root, "*", SearchOption.AllDirectories).OrderByDescending(path => path.Length))
@@ -91,4 +128,6 @@ internal static class SiteWriter
 
         return others.Count;
     }
+
+    private string At(string path) => Path.Combine(root, path);
 }

@@ -5,4 +5,5 @@ namespace Brrr.Rendering;
 /// <param name="Changed">Files that were new or had other bytes.</param>
 /// <param name="Removed">Files that the site no longer has.</param>
 /// <param name="Bytes">Size of all files together.</param>
-internal sealed record SiteWriting(int Files, int Changed, int Removed, long Bytes);
+/// <param name="Record">What the next build may rely on.</param>
+internal sealed record SiteWriting(int Files, int Changed, int Removed, long Bytes, SiteRecord Record);

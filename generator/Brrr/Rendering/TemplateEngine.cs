@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text;
 using Brrr.Results;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -22,14 +21,13 @@ internal sealed class TemplateEngine
         functions.SetValue("partial", new PartialFunction(library), readOnly: true);
     }
 
-    /// <summary>The page that the template makes of these names.</summary>
+    /// <summary>Writes the page that the template makes of these names.</summary>
     /// <exception cref="BrrrException">The template names its file, line and column.</exception>
-    public string Render(string template, ScriptObject names)
+    public void Render(string template, ScriptObject names, ContentBuffer output)
     {
         var page = library.Find(template);
         var context = contexts.TryTake(out var kept) ? kept : new EscapingContext(functions);
-        var builder = new StringBuilder();
-        context.PushOutput(new StringBuilderOutput(builder));
+        context.PushOutput(new PageOutput(output));
         context.PushGlobal(names);
         context.PushSourceFile(page.File);
         try
@@ -46,6 +44,5 @@ internal sealed class TemplateEngine
         context.PopGlobal();
         context.PopOutput();
         contexts.Add(context);
-        return builder.ToString();
     }
 }

@@ -31,6 +31,12 @@ internal sealed record Result(
     /// <summary>The commit's instant in UTC; null where the file does not say.</summary>
     public DateTimeOffset? CommitInstant { get; } = ParseInstant(Suite.Metadata.CommitDate);
 
+    /// <summary>What was wrong with the machine before the run, the gravest first; null where nobody looked.</summary>
+    public IReadOnlyList<MachineFinding>? FindingsBefore { get; } = MachineFinding.ParseAll(Suite.Metadata.FindingsBefore);
+
+    /// <summary>What was wrong with it after or during the run.</summary>
+    public IReadOnlyList<MachineFinding>? FindingsAfter { get; } = MachineFinding.ParseAll(Suite.Metadata.FindingsAfter);
+
     /// <summary>Longest prefix of the commit's hash that the file knows.</summary>
     public string CommitFull => new[] { Suite.Metadata.CommitId, Suite.Metadata.CommitBranch, Name.Ref }
         .OfType<string>()

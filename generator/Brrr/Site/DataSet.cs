@@ -8,8 +8,8 @@ namespace Brrr.Site;
 /// <param name="First">Its oldest night.</param>
 /// <param name="Last">Its newest night.</param>
 /// <param name="License">Its licence, a name or an address; null where its owner states none.</param>
-/// <param name="Files">Its files by their type, from the site's root.</param>
-internal sealed record DataSet(string Name, string Description, DateOnly First, DateOnly Last, string? License, IReadOnlyList<KeyValuePair<string, string>> Files)
+/// <param name="Files">Its files.</param>
+internal sealed record DataSet(string Name, string Description, DateOnly First, DateOnly Last, string? License, IReadOnlyList<DataSetFile> Files)
 {
     /// <summary>Null before the first pair, and for made-up data: nobody shall find that by accident.</summary>
     public static DataSet? Of(Farm farm) => farm.Nights.Count == 0 || farm.IsSample ? null : new DataSet(
@@ -20,8 +20,8 @@ internal sealed record DataSet(string Name, string Description, DateOnly First, 
         farm.Nights[^1].Date,
         farm.Dashboard.DataLicense,
         [
-            KeyValuePair.Create("application/json", "api/v1/index.json"),
-            KeyValuePair.Create("application/json", "api/v1/nights.json"),
-            KeyValuePair.Create("text/csv", "api/v1/csv/nights.csv"),
+            new DataSetFile("application/json", "api/v1/index.json"),
+            new DataSetFile("application/json", "api/v1/nights.json"),
+            new DataSetFile("text/csv", "api/v1/csv/nights.csv"),
         ]);
 }

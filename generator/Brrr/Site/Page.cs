@@ -33,8 +33,8 @@ internal abstract record Page
     /// <summary>What stands beside a shared link to it.</summary>
     public virtual SharePicture Picture => SharePicture.OfHome;
 
-    /// <summary>Whether it is about the published data as a whole.</summary>
-    public virtual bool IsDataSet => false;
+    /// <summary>The published data as a whole, for a page that is about it; null for the others, and where the site's address is unknown.</summary>
+    public DataSet? DataSet { get; init; }
 
     /// <summary>Whether it shows made-up data.</summary>
     public bool IsSample { get; init; }

@@ -14,9 +14,8 @@ internal sealed record SiteMap(SiteFrame Frame, IReadOnlyList<PagePlan> Pages)
     public static SiteMap Of(SiteSource source, IReadOnlyList<Article> articles)
     {
         var dashboard = source.Farm.Dashboard;
-        var hasAddress = dashboard.SiteUrl is not null;
         return new SiteMap(
-            new SiteFrame(dashboard.Title, dashboard.SiteUrl, dashboard.Repository, hasAddress && source.Farm.Comparisons.Count > 0, hasAddress ? DataSet.Of(source.Farm) : null),
+            new SiteFrame(dashboard.Title, dashboard.SiteUrl, dashboard.Repository, dashboard.SiteUrl is not null && source.Farm.Comparisons.Count > 0),
             [.. Summaries(source), .. Measured(source), .. articles.Select(article => new PagePlan(article.Name + "/", () => ArticlePage.Of(article)))]);
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -30,7 +29,7 @@ internal sealed partial class ApiJson : JsonSerializerContext
     /// <summary>Plus signs and accents stay readable; the files are never put into a page.</summary>
     private static readonly ApiJson Readable = new(new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
-    private static readonly JsonSerializerOptions ForPeople = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions ForPeople = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The file's bytes, with a line's end.</summary>
     public static byte[] Bytes<T>(T document)
@@ -44,5 +43,9 @@ internal sealed partial class ApiJson : JsonSerializerContext
     public static JsonTypeInfo TypeOf(Type type) => Readable.GetTypeInfo(type) ?? throw new ArgumentException($"{type.Name} is no published file");
 
     /// <summary>A small file that people read, too: indented, with a line's end.</summary>
-    public static byte[] Indented(JsonNode node) => Encoding.UTF8.GetBytes(node.ToJsonString(ForPeople) + '\n');
+    public static void WriteIndented(JsonNode node, ContentBuffer output)
+    {
+        using (var json = new Utf8JsonWriter(output, ForPeople)) node.WriteTo(json);
+        output.Write("\n");
+    }
 }

@@ -27,6 +27,6 @@ internal static class SchemaFiles
         var documentation = new Lazy<XmlDocumentation>(XmlDocumentation.OfProgram);
         return Documents.Select(document => new SiteFile(
             $"{folder}schema/{document.Key}.json",
-            () => ApiJson.Indented(new ApiSchema(documentation.Value).Of(ApiJson.TypeOf(document.Value), document.Key))));
+            output => ApiJson.WriteIndented(new ApiSchema(documentation.Value).Of(ApiJson.TypeOf(document.Value), document.Key), output)));
     }
 }

@@ -1,7 +1,7 @@
+using System.Buffers;
 using System.Globalization;
 using Brrr.Results;
 using Brrr.Site.Charts;
-using Microsoft.FSharp.Collections;
 using Plotly.NET;
 using Chart = Brrr.Site.Charts.Chart;
 
@@ -23,15 +23,21 @@ internal sealed class PlotlyFigure
         values = ValueAxis.Of(chart, LineChart.Top, LineChart.Bottom);
     }
 
-    /// <summary>The figure as JSON: data, layout and nothing that the page does not need.</summary>
-    public static string Write(Chart chart) => new PlotlyFigure(chart).Write();
-
-    private string Write()
+    /// <summary>Writes the figure as JSON: data, layout and nothing that the page does not need.</summary>
+    public static void Write(Chart chart, IBufferWriter<byte> output)
     {
-        var traces = chart.Series.SelectMany(series => (IEnumerable<Trace>)[.. Bands(series), Line(series)]);
-        var figure = GenericChart.setLayout(Layout(), GenericChart.ofTraceObjects(false, ListModule.OfSeq(traces)));
-        return GenericChart.toFigureJson(figure);
+        var (traces, layout) = Of(chart);
+        FigureJson.Write(traces, layout, output);
     }
+
+    /// <summary>The figure's lines and bands, and its axes.</summary>
+    public static (IReadOnlyList<Trace> Traces, Layout Layout) Of(Chart chart)
+    {
+        var figure = new PlotlyFigure(chart);
+        return ([.. figure.Traces()], figure.Layout());
+    }
+
+    private IEnumerable<Trace> Traces() => chart.Series.SelectMany(series => (IEnumerable<Trace>)[.. Bands(series), Line(series)]);
 
     private static Trace Line(ChartSeries series)
     {

@@ -40,7 +40,7 @@ internal static class IncumbentFiles
         }
     }
 
-    private static SiteFile FileOf(string name, Func<JsonObject> content) => new($"{Folder}{name}.json", () => ApiJson.Indented(content()));
+    private static SiteFile FileOf(string name, Func<JsonObject> content) => new($"{Folder}{name}.json", output => ApiJson.WriteIndented(content(), output));
 
     private static JsonObject ByMachine(IEnumerable<IncumbentRun> runs, Func<IncumbentRun, JsonObject> form) => new(
         runs.GroupBy(run => run.Machine).OrderBy(group => group.Key, StringComparer.Ordinal)

@@ -26,7 +26,7 @@ internal static class DataSetText
             ["dateModified"] = Date(data.Last),
             ["measurementTechnique"] = site + "method/",
             ["variableMeasured"] = new JsonArray("speedup: interpreter's time over JIT's time", "seconds per loop", "bytes of peak memory"),
-            ["distribution"] = new JsonArray([.. data.Files.Select(file => (JsonNode)FileOf(file.Key, site + file.Value))]),
+            ["distribution"] = new JsonArray([.. data.Files.Select(file => (JsonNode)FileOf(file.Type, site + file.Path))]),
         };
         if (data.License is { } license)
             text["license"] = WebAddress.IsSafe(license) ? license : new JsonObject { ["@type"] = "CreativeWork", ["name"] = license };

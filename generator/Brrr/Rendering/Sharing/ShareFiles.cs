@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Brrr.Site;
 using Brrr.Site.Pages;
@@ -18,8 +19,17 @@ internal static class ShareFiles
         yield return new SiteFile(SitemapText.File, () => SitemapText.Bytes(site.Pages, address));
         var letters = new ShareLetters(font);
         foreach (var (picture, card) in ShareCard.All(source))
-            yield return new SiteFile(picture.Path, () => ShareDrawing.Draw(card(), letters));
+            yield return new SiteFile(picture.Path, () => ContentOf(card(), letters));
     }
+
+    /// <summary>Drawing costs more than asking whether anything changed.</summary>
+    private static SiteContent ContentOf(ShareCard card, ShareLetters letters) => new(
+        output => output.Write(ShareDrawing.Draw(card, letters)),
+        output =>
+        {
+            ModelBytes.Write(card, output);
+            output.Write(letters.Hash);
+        });
 
     private static string Robots(string? site) => "User-agent: *\nAllow: /\n" + (site is null ? "" : $"Sitemap: {site}{SitemapText.File}\n");
 }

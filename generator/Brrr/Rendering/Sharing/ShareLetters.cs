@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Brrr.Results;
 using SkiaSharp;
 
@@ -8,6 +9,11 @@ namespace Brrr.Rendering.Sharing;
 internal sealed class ShareLetters(string file)
 {
     private readonly Lazy<SKTypeface> typeface = new(() => SKTypeface.FromFile(file) ?? throw new BrrrException(file, "is no font that can be read", "restore the file"));
+
+    private readonly Lazy<byte[]> hash = new(() => SHA256.HashData(File.ReadAllBytes(file)));
+
+    /// <summary>Which font it is.</summary>
+    public ReadOnlySpan<byte> Hash => hash.Value;
 
     /// <summary>The font at a size in pixels; dispose of it.</summary>
     public SKFont Of(float size) => new(typeface.Value, size) { Subpixel = true, Edging = SKFontEdging.Antialias, Hinting = SKFontHinting.None };

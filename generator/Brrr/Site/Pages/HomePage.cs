@@ -43,8 +43,6 @@ internal sealed record HomePage(
 
     public override string Section => "home";
 
-    public override bool IsDataSet => true;
-
     public override IReadOnlyList<Chart> Charts => Chart is null ? [] : [Chart];
 
     public static HomePage Of(SiteSource source)
@@ -69,6 +67,7 @@ internal sealed record HomePage(
             Title = farm.Dashboard.Title,
             Description = Summary(farm),
             Origin = "The latest night of each machine's own series, without the excluded benchmarks.",
+            DataSet = farm.Dashboard.SiteUrl is null ? null : DataSet.Of(farm),
             IsSample = farm.IsSample,
         };
     }

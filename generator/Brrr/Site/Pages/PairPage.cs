@@ -23,6 +23,7 @@ namespace Brrr.Site.Pages;
 /// <param name="HasVerdicts">Whether the benchmarks have verdicts.</param>
 /// <param name="Missing">Benchmarks that cannot be compared.</param>
 /// <param name="Environment">Where both sides ran.</param>
+/// <param name="Findings">What was wrong with the machine; null where nobody looked.</param>
 /// <param name="Files">What was read.</param>
 /// <param name="Reproduce">The commands that give these numbers again.</param>
 /// <param name="Since">Against the previous night; null where there is none.</param>
@@ -51,6 +52,7 @@ internal sealed record PairPage(
     bool HasVerdicts,
     IReadOnlyList<MissingBenchmark> Missing,
     IReadOnlyList<EnvironmentRow> Environment,
+    IReadOnlyList<FindingRow>? Findings,
     IReadOnlyList<ResultFileLink> Files,
     string Reproduce,
     PreviousNight? Since,
@@ -96,6 +98,7 @@ internal sealed record PairPage(
             rows.Any(row => row.Verdict is not null),
             MissingBenchmark.Of(comparison),
             EnvironmentRow.Of(pair.Base.Suite.Metadata, pair.Head.Suite.Metadata),
+            FindingRow.Of(pair),
             [ResultFileLink.Of(pair.Base), ResultFileLink.Of(pair.Head)],
             ReproduceText.Of(pair),
             PreviousNight.Between(previous, comparison, source.Addresses),

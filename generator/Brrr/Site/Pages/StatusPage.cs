@@ -4,7 +4,7 @@ namespace Brrr.Site.Pages;
 
 /// <summary>What is there, what is missing, and what was left out and why.</summary>
 internal sealed record StatusPage(
-    IReadOnlyList<MachineStatus> Machines, IReadOnlyList<UncountedNight> Uncounted, LedgerTable Ledger, IReadOnlyList<LeftOutGroup> LeftOut, int Errors, int Warnings, BuildStamp Stamp, IReadOnlyList<string> Sources)
+    IReadOnlyList<MachineStatus> Machines, IReadOnlyList<UncountedNight> Uncounted, IReadOnlyList<UnfitNight> Unfit, LedgerTable Ledger, IReadOnlyList<LeftOutGroup> LeftOut, int Errors, int Warnings, BuildStamp Stamp, IReadOnlyList<string> Sources)
     : Page
 {
     public override string Template => "status";
@@ -18,6 +18,7 @@ internal sealed record StatusPage(
         return new StatusPage(
             [.. source.DefaultSeries.Select(series => MachineStatus.Of(series, newest))],
             UncountedNight.Of(source.Farm),
+            UnfitNight.Of(source),
             LedgerTable.Of(source.Farm),
             LeftOutGroup.Of(source.Loaded),
             faults.Count(fault => fault.Severity == Severity.Error),

@@ -1,0 +1,29 @@
+using Brrr.Results;
+using LibGit2Sharp;
+
+namespace Brrr.Publishing;
+
+/// <summary>Opens repositories, and says what git's library means when it refuses.</summary>
+internal static class GitRepository
+{
+    /// <summary>The repository that a folder lies in.</summary>
+    /// <exception cref="BrrrException">There is none, or it belongs to somebody else.</exception>
+    public static Repository Of(string folder) =>
+        Find(folder) ?? throw new BrrrException(folder, "lies in no git repository", "name one with --repository");
+
+    /// <summary>The repository that a folder lies in; null where there is none.</summary>
+    /// <exception cref="BrrrException">It belongs to somebody else, or is broken.</exception>
+    public static Repository? Find(string folder)
+    {
+        try
+        {
+            return Repository.Discover(folder) is { } found ? new Repository(found) : null;
+        }
+        catch (LibGit2SharpException fault)
+        {
+            throw fault.Message.Contains("owned", StringComparison.Ordinal)
+                ? new BrrrException(folder, "is a repository of another user", $"trust it with: git config --global --add safe.directory '{Path.GetFullPath(folder)}'", fault)
+                : new BrrrException(folder, "can't be opened as a git repository: " + fault.Message, "", fault);
+        }
+    }
+}

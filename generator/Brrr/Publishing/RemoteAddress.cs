@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+
+namespace Brrr.Publishing;
+
+/// <summary>Where a remote is: a web address, one for ssh, or a folder.</summary>
+/// <param name="Text">As git's configuration has it; it may hold a password, so that it is never shown.</param>
+internal sealed partial record RemoteAddress(string Text)
+{
+    /// <summary>For messages: without user and password.</summary>
+    public string Shown => Clean(Text);
+
+    /// <summary>The host; null for a folder.</summary>
+    public string? Host => Web?.Host ?? (Scp.Match(Text) is { Success: true } match && Folder is null ? match.Groups["host"].Value : null);
+
+    /// <summary>The folder on this computer; null for an address elsewhere.</summary>
+    public string? Folder =>
+        Text.StartsWith("file://", StringComparison.Ordinal) ? new Uri(Text).LocalPath : Directory.Exists(Text) ? Path.GetFullPath(Text) : null;
+
+    /// <summary>"owner/name" at the host, without ".git"; null for a folder.</summary>
+    public string? Repository
+    {
+        get
+        {
+            var path = Web?.AbsolutePath ?? (Host is null ? null : Scp.Match(Text).Groups["path"].Value);
+            var name = path?.Trim('/');
+            return name?.EndsWith(".git", StringComparison.Ordinal) == true ? name[..^".git".Length] : name;
+        }
+    }
+
+    private Uri? Web => Text.Contains("://", StringComparison.Ordinal) && Uri.TryCreate(Text, UriKind.Absolute, out var address) && !address.IsFile ? address : null;
+
+    /// <summary>A text without the users and passwords of the addresses in it.</summary>
+    public static string Clean(string text) => Secret.Replace(text, "://");
+
+    [GeneratedRegex(@"://[^/@\s]+@")]
+    private static partial Regex Secret { get; }
+
+    /// <summary>ssh's short form: "git@github.com:owner/name.git".</summary>
+    [GeneratedRegex(@"^(?:[\w.-]+@)?(?<host>[\w.-]{2,}):(?<path>[^\\]+)$")]
+    private static partial Regex Scp { get; }
+}

@@ -1,0 +1,19 @@
+namespace Brrr.Publishing;
+
+/// <summary>All that is checked about a built site before it is published.</summary>
+/// <param name="Findings">What was found, worst first.</param>
+/// <param name="Address">Where the site's first page says that it is; null where it does not.</param>
+internal sealed record SiteInspection(IReadOnlyList<Finding> Findings, string? Address)
+{
+    private const string Page = ".html";
+
+    public static SiteInspection Of(SiteFolder site)
+    {
+        var pages = site.Files.Where(file => file.Path.EndsWith(Page, StringComparison.Ordinal)).AsParallel()
+            .Select(file => PageLinks.Of(file.Path, file.Bytes()))
+            .ToDictionary(page => page.Path, StringComparer.Ordinal);
+        using var json = new JsonCheck(site);
+        IEnumerable<Finding> findings = [.. new LinkCheck(site, pages).Findings(), .. json.Findings(), .. WeightCheck.Findings(site, SiteFacts.Of(site))];
+        return new SiteInspection([.. findings.OrderByDescending(finding => finding.Severity)], LinkCheck.AddressOf(pages));
+    }
+}

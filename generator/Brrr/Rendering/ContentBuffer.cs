@@ -1,0 +1,40 @@
+using System.Buffers;
+using System.Text;
+
+namespace Brrr.Rendering;
+
+/// <summary>The bytes of one file while it is made. Used again for the next, so that a site of thousands of pages needs memory for one a thread.</summary>
+internal sealed class ContentBuffer : IBufferWriter<byte>
+{
+    private const int FirstSize = 1 << 18;
+    private byte[] bytes = new byte[FirstSize];
+    private int length;
+
+    /// <summary>What was written so far.</summary>
+    public ReadOnlySpan<byte> Content => bytes.AsSpan(0, length);
+
+    /// <summary>Forgets what was written.</summary>
+    public void Clear() => length = 0;
+
+    /// <summary>Adds text as UTF-8.</summary>
+    public void Write(ReadOnlySpan<char> text)
+    {
+        Reserve(Encoding.UTF8.GetMaxByteCount(text.Length));
+        length += Encoding.UTF8.GetBytes(text, bytes.AsSpan(length));
+    }
+
+    public void Advance(int count) => length += count;
+
+    public Memory<byte> GetMemory(int sizeHint = 0)
+    {
+        Reserve(Math.Max(sizeHint, 1));
+        return bytes.AsMemory(length);
+    }
+
+    public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
+
+    private void Reserve(int more)
+    {
+        if (length + more > bytes.Length) Array.Resize(ref bytes, Math.Max(bytes.Length * 2, length + more));
+    }
+}

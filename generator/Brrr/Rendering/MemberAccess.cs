@@ -1,0 +1,78 @@
+using System.Collections;
+using System.Collections.Concurrent;
+using System.Reflection;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+
+namespace Brrr.Rendering;
+
+/// <summary>
+/// How templates read the members of one type: by delegates, under names such as <c>is_excluded</c>. Reflection would do the same in a quarter of a page's
+/// time, and compile a stub for each property.
+/// </summary>
+internal sealed class MemberAccess : IObjectAccessor
+{
+    private static readonly MethodInfo GetterOf = typeof(MemberAccess).GetMethod(nameof(Getter), BindingFlags.NonPublic | BindingFlags.Static) ?? throw new MissingMethodException(nameof(Getter));
+
+    private static readonly ConcurrentDictionary<Type, MemberAccess?> Models = [];
+
+    private readonly Dictionary<string, Func<object, object?>> getters = new(StringComparer.Ordinal);
+
+    private MemberAccess(Type type)
+    {
+        foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
+        {
+            if (property.GetMethod is { } getter && property.GetIndexParameters().Length == 0)
+                getters.TryAdd(StandardMemberRenamer.Rename(property), Delegate(property.DeclaringType ?? type, property.PropertyType, getter));
+        }
+    }
+
+    public bool HasIndexer => false;
+
+    /// <summary>For a type of ours; null for any other, and for lists.</summary>
+    public static MemberAccess? Of(Type type) => Models.GetOrAdd(type, each => IsModel(each) ? new MemberAccess(each) : null);
+
+    /// <summary>The values of all members, always in the same order.</summary>
+    public IEnumerable<object?> Values(object target) => getters.Values.Select(getter => getter(target));
+
+    public Type IndexType => typeof(object);
+
+    public int GetMemberCount(TemplateContext context, SourceSpan span, object target) => getters.Count;
+
+    public IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) => getters.Keys;
+
+    public bool HasMember(TemplateContext context, SourceSpan span, object target, string member) => getters.ContainsKey(member);
+
+    public bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value)
+    {
+        var isThere = getters.TryGetValue(member, out var getter);
+        value = getter?.Invoke(target);
+        return isThere;
+    }
+
+    public bool TrySetValue(TemplateContext context, SourceSpan span, object target, string member, object? value) => false;
+
+    public bool TryGetItem(TemplateContext context, SourceSpan span, object target, object index, out object? value)
+    {
+        value = null;
+        return false;
+    }
+
+    public bool TrySetItem(TemplateContext context, SourceSpan span, object target, object index, object? value) => false;
+
+    private static bool IsModel(Type type) =>
+        type.Namespace is { } home && home.StartsWith(nameof(Brrr), StringComparison.Ordinal) && !typeof(IEnumerable).IsAssignableFrom(type) && !typeof(IScriptCustomFunction).IsAssignableFrom(type);
+
+    private static Func<object, object?> Delegate(Type owner, Type value, MethodInfo getter) =>
+        owner.IsValueType
+            ? target => getter.Invoke(target, null)
+            : (Func<object, object?>)(GetterOf.MakeGenericMethod(owner, value).Invoke(null, [getter]) ?? throw new MissingMethodException(getter.Name));
+
+    private static Func<object, object?> Getter<TOwner, TValue>(MethodInfo getter)
+        where TOwner : class
+    {
+        var typed = getter.CreateDelegate<Func<TOwner, TValue>>();
+        return target => typed((TOwner)target);
+    }
+}

@@ -1,0 +1,15 @@
+namespace Brrr.Rendering;
+
+/// <summary>A file of the site as the last build left it.</summary>
+/// <param name="Inputs">Hash of what it was made of; empty where that was not kept.</param>
+/// <param name="Length">Bytes.</param>
+/// <param name="Written">Time of its last change, ticks in UTC.</param>
+internal sealed record WrittenFile(string Inputs, long Length, long Written)
+{
+    /// <summary>Whether the file on the disk is the one that was written.</summary>
+    public bool IsAt(string place)
+    {
+        var file = new FileInfo(place);
+        return file.Exists && file.Length == Length && file.LastWriteTimeUtc.Ticks == Written;
+    }
+}
