@@ -74,7 +74,7 @@ settle() {
       rm -f "data/failures/"*"-$machine-$short${flags:+-$flags}.json"
       tell 'committed'
     else
-      note_failure 'ingest' "$(tail -n 1 "$scratch/said" | sed 's/^brrr: //')"
+      note_failure 'ingest' "$(tail -n 1 "$scratch/said" | sed "s|^brrr: ||; s|$folder/||")"
     fi
   elif [ -f "$folder/failure-step" ]; then
     note_failure "$(head -c 80 "$folder/failure-step")" "$(head -c 1000 "$folder/failure-reason" 2> /dev/null || echo 'no reason given')"

@@ -49,6 +49,8 @@ public sealed class BuiltSite : IAsyncLifetime
         PageKind.Machine => LargestPage("machines/"),
         PageKind.Change => LargestPage("changes/", "*-jit*"),
         PageKind.Benchmark => LargestPage("benchmarks/"),
+        PageKind.EmbedChart => "embed/chart/",
+        PageKind.EmbedMachine => LargestPage("embed/machine/"),
         _ => kind.ToString().ToLowerInvariant() + "/",
     };
 

@@ -14,7 +14,10 @@ public enum PageKind
     Benchmarks,
     Benchmark,
     Status,
+    Data,
     About,
     Method,
+    EmbedChart,
+    EmbedMachine,
     NotFound,
 }

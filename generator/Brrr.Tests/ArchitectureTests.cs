@@ -24,12 +24,15 @@ public sealed class ArchitectureTests
         ["Loading"] = ["Pyperf", "Statistics", "Results", "Comparisons"],
         ["Measuring"] = ["Results", "Loading"],
         ["Doctor"] = ["Pyperf", "Statistics", "Results", "Comparisons", "Loading"],
+        ["Ingesting"] = ["Pyperf", "Statistics", "Results", "Comparisons", "Loading"],
+        ["Suggesting"] = ["Pyperf", "Statistics", "Results", "Comparisons", "Loading"],
+        ["Founding"] = ["Pyperf", "Statistics", "Results", "Comparisons", "Loading"],
         ["Site"] = ["Pyperf", "Statistics", "Results", "Comparisons", "Loading"],
         ["Rendering"] = ["Pyperf", "Statistics", "Results", "Comparisons", "Loading", "Site"],
         ["Notices"] = ["Statistics", "Results", "Comparisons", "Site"],
         ["Publishing"] = ["Pyperf", "Statistics", "Results", "Comparisons", "Loading", "Site", "Rendering"],
         ["Sampling"] = [],
-        [CommandLine] = ["Pyperf", "Statistics", "Results", "Comparisons", "Loading", "Site", "Rendering", "Publishing", "Sampling", "Measuring", "Notices", "Doctor"],
+        [CommandLine] = ["Pyperf", "Statistics", "Results", "Comparisons", "Loading", "Site", "Rendering", "Publishing", "Sampling", "Measuring", "Notices", "Doctor", "Ingesting", "Suggesting", "Founding"],
     };
 
     private static readonly Architecture Program = new ArchLoader().LoadAssemblies(typeof(BrrrException).Assembly).Build();

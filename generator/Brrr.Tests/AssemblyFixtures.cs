@@ -1,9 +1,11 @@
 using Brrr.Tests.Parity;
 using Brrr.Tests.Publishing;
 using Brrr.Tests.Sampling;
+using Brrr.Tests.Site;
 using Xunit;
 
 // What takes seconds to make is made once for all classes.
 [assembly: AssemblyFixture(typeof(WrittenSample))]
+[assembly: AssemblyFixture(typeof(SampleSite))]
 [assembly: AssemblyFixture(typeof(RealFarm))]
 [assembly: AssemblyFixture(typeof(TwoNights))]

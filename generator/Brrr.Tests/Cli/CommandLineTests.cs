@@ -32,6 +32,9 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("changes")]
     [InlineData("check")]
     [InlineData("doctor")]
+    [InlineData("ingest")]
+    [InlineData("suggest-events")]
+    [InlineData("init")]
     [InlineData("sample")]
     [InlineData("publish")]
     public void Help_has_an_example_and_the_exit_codes_for_each_verb(string verb)

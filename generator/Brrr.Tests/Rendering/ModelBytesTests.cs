@@ -1,6 +1,7 @@
 using Brrr.Cli;
 using Brrr.Loading;
 using Brrr.Rendering;
+using Brrr.Rendering.Api;
 using Brrr.Site;
 using Brrr.Tests.Cli;
 using Xunit;
@@ -38,7 +39,8 @@ public sealed class ModelBytesTests
     {
         using var folder = new TemporaryFolder();
         var project = Project.Read(new BuildOptions([MadeSite.WriteResults(folder)], null, folder.At("site"), null));
-        var plans = SiteMap.Of(new SiteSource(project.Farm, project.Loaded, project.Events, new BuildStamp("0", "1", null)), ArticlesFolder.Read(project.Paths.Articles)).Pages;
+        var guide = new DataGuide(() => PublishedFiles.Of(project.Farm, new ApiSchemas()), ExamplesFolder.Read(project.Paths.Examples));
+        var plans = SiteMap.Of(new SiteSource(project.Farm, project.Loaded, project.Events, new BuildStamp("0", "1", null)), ArticlesFolder.Read(project.Paths.Articles), guide).Pages;
         var forms = plans.Select(plan => SiteRecord.HashOf(BytesOf(plan.Page()))).ToList();
         Assert.Equal(forms.Count, forms.Distinct(StringComparer.Ordinal).Count());
         Assert.Equal(forms, plans.Select(plan => SiteRecord.HashOf(BytesOf(plan.Page()))));

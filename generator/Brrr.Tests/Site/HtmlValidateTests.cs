@@ -19,7 +19,7 @@ public sealed class HtmlValidateTests(SampleSite site) : IClassFixture<SampleSit
     {
         var kinds = site.Pages.GroupBy(page => site.Read(page).QuerySelector("main")?.ClassName).ToList();
         Assert.InRange(kinds.Count, 10, 100);
-        Assert.Equal("", Check(kinds.SelectMany(kind => kind.Take(OfEachKind)).Select(site.PathOf)));
+        Assert.Equal("", Check(kinds.SelectMany(kind => kind.Take(OfEachKind)).Select(page => Path.Combine(site.Folder, page))));
     }
 
     /// <summary>Where its address is known, a page's head says more.</summary>

@@ -20,6 +20,7 @@ internal static class MadeChanges
         return new Change
         {
             Id = $"{series.Id}-{day}",
+            NewsId = $"{series.Id}-{day}",
             Series = series,
             Benchmark = null,
             IsExcluded = false,

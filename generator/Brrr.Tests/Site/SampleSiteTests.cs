@@ -3,7 +3,7 @@ using Xunit;
 namespace Brrr.Tests.Site;
 
 /// <summary>The whole site of the committed sample, as files.</summary>
-public sealed class SampleSiteTests(SampleSite site) : IClassFixture<SampleSite>
+public sealed class SampleSiteTests(SampleSite site)
 {
     [Fact]
     public void Every_link_and_asset_within_the_site_leads_to_a_file()

@@ -16,6 +16,8 @@ internal sealed record ProjectPaths(string Root, string Data, string Output)
 
     public string Articles => Path.Combine(Site, "articles");
 
+    public string Examples => Path.Combine(Site, "examples");
+
     public string Assets => Path.Combine(Site, "assets");
 
     /// <summary>What draws the words of share pictures.</summary>

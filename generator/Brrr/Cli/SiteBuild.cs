@@ -22,14 +22,16 @@ internal static class SiteBuild
     {
         var project = Project.Read(options, progress);
         var stamp = new BuildStamp(GeneratorVersion, BuildStamp.CurrentMethod, null);
+        var schemas = new ApiSchemas();
+        var guide = new DataGuide(() => PublishedFiles.Of(project.Farm, schemas), ExamplesFolder.Read(project.Paths.Examples));
         var source = new SiteSource(project.Farm, project.Loaded, project.Events, stamp);
-        var site = SiteMap.Of(source, ArticlesFolder.Read(project.Paths.Articles));
+        var site = SiteMap.Of(source, ArticlesFolder.Read(project.Paths.Articles), guide);
         var pages = new PageFiles(site, project.Paths.Templates, project.Paths.Assets);
         IReadOnlyList<SiteFile> files =
         [
             .. pages.All(),
             .. ShareFiles.Of(site, source, project.Paths.Font),
-            .. ApiFiles.Of(project.Farm, project.Loaded, project.Events, stamp),
+            .. ApiFiles.Of(project.Farm, project.Loaded, project.Events, stamp, schemas),
             .. BadgeFiles.Of(project.Farm),
             .. FeedFiles.Of(project.Farm),
             .. IncumbentFiles.Of(project.Farm, project.Events),

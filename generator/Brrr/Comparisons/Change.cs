@@ -8,6 +8,9 @@ internal sealed record Change
     /// <summary>Stable name: series, benchmark, and the first bad commit as of the night that first confirmed it.</summary>
     public required string Id { get; init; }
 
+    /// <summary>What feeds call it from the first night that shows it: its id follows the first bad commit, which may settle between provisional and confirmed.</summary>
+    public required string NewsId { get; init; }
+
     public required Series Series { get; init; }
 
     /// <summary>Null for the geometric mean.</summary>

@@ -86,6 +86,7 @@ internal sealed class ChangeFinder
             return new Change
             {
                 Id = IdOf(point.First),
+                NewsId = point.ProvisionalAt is { } seen ? IdOf(seen) + "-seen" : IdOf(point.First),
                 Series = analysis.Series,
                 Benchmark = column is { } at ? table.Columns[at] : null,
                 IsExcluded = column is { } excluded && !table.IsIncluded[excluded],

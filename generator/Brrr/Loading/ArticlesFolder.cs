@@ -21,7 +21,7 @@ internal static class ArticlesFolder
         if (!normal.StartsWith(Fence, StringComparison.Ordinal) || end < 0)
             throw new BrrrException(FileOf(name), "has no front matter", "begin it with ---, title, description and --- on lines of their own");
         var head = normal[Fence.Length..(end + 1)].Split('\n');
-        return new Article(Slug.Of(name), Entry(head, "title", name), Entry(head, "description", name), normal[(end + 1 + Fence.Length)..]);
+        return new Article(string.Join('-', name.Split('-').Select(Slug.Of)), Entry(head, "title", name), Entry(head, "description", name), normal[(end + 1 + Fence.Length)..]);
     }
 
     private static string Entry(string[] head, string key, string name) =>

@@ -14,6 +14,10 @@ internal static class EventsFile
         return [.. events.OrderByDescending(each => each.Date).ThenBy(each => each.Title, StringComparer.Ordinal)];
     }
 
+    /// <summary>Links that are not to be suggested again.</summary>
+    public static IReadOnlyList<string> ReadRejected(string path, string name, ICollection<LeftOut> faults) =>
+        YamlMapping.Read(path, name, faults).Texts("rejected") ?? [];
+
     private static PerfEvent? ReadEvent(YamlMapping yaml)
     {
         var date = yaml.Date("date");

@@ -15,8 +15,6 @@ namespace Brrr.Rendering;
 /// <param name="Frame">What every page shares.</param>
 internal sealed record PageRenderer(TemplateEngine Engine, AssetCatalog Assets, ArticleRenderer Articles, SiteFrame Frame)
 {
-    private const string Layout = "layout";
-
     /// <summary>Writes the page as HTML.</summary>
     public void Render(Page page, ContentBuffer output)
     {
@@ -40,7 +38,7 @@ internal sealed record PageRenderer(TemplateEngine Engine, AssetCatalog Assets, 
             ["link_to"] = new TemplateFunction(link => cells.LinkTo(As<Link>(link))),
             ["markdown"] = new TemplateFunction(text => Articles.Render(Text(text), address.Root)),
         };
-        Engine.Render(Layout, names, output);
+        Engine.Render(page.Layout, names, output);
     }
 
     private static string Text(object? value) => As<string>(value);

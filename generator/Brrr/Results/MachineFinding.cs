@@ -6,17 +6,21 @@ namespace Brrr.Results;
 /// <param name="What">In words.</param>
 internal sealed record MachineFinding(FindingSeverity Severity, string Id, string What)
 {
+    /// <summary>What the metadata says where nothing was found: pyperf refuses a file with an empty text in it.</summary>
+    public const string Nothing = "info none: nothing found";
+
     private const string Separator = "; ";
 
     private const string Unnamed = "note";
 
     /// <summary>
     /// Reads "error on-battery: …; warning load: …", the gravest first. A part of another form belongs to the finding before it, and is a note
-    /// where there is none. Null for null: nobody looked.
+    /// where there is none. Empty for <see cref="Nothing"/>, null for null: nobody looked.
     /// </summary>
     public static IReadOnlyList<MachineFinding>? ParseAll(string? text)
     {
         if (text is null) return null;
+        if (text == Nothing) return [];
         var findings = new List<MachineFinding>();
         foreach (var part in text.Split(Separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
@@ -29,7 +33,7 @@ internal sealed record MachineFinding(FindingSeverity Severity, string Id, strin
     }
 
     /// <summary>The form that the metadata holds: "error on-battery: …; warning load: …".</summary>
-    public static string Join(IEnumerable<MachineFinding> findings) => string.Join(Separator, findings);
+    public static string Join(IEnumerable<MachineFinding> findings) => string.Join(Separator, findings.DefaultIfEmpty(new MachineFinding(FindingSeverity.Info, "none", "nothing found")));
 
     public override string ToString() => $"{NameOf(Severity)} {Id}: {What}";
 

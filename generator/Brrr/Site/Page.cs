@@ -18,6 +18,9 @@ internal abstract record Page
     /// <summary>The template's name.</summary>
     public abstract string Template { get; }
 
+    /// <summary>The template of what surrounds it.</summary>
+    public virtual string Layout => "layout";
+
     /// <summary>The entry of the navigation that it belongs to; empty for none.</summary>
     public virtual string Section => "";
 

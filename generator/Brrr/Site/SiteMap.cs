@@ -11,12 +11,13 @@ internal sealed record SiteMap(SiteFrame Frame, IReadOnlyList<PagePlan> Pages)
 {
     /// <param name="source">What was measured.</param>
     /// <param name="articles">What people wrote.</param>
-    public static SiteMap Of(SiteSource source, IReadOnlyList<Article> articles)
+    /// <param name="guide">What the page about the data says besides.</param>
+    public static SiteMap Of(SiteSource source, IReadOnlyList<Article> articles, DataGuide guide)
     {
         var dashboard = source.Farm.Dashboard;
         return new SiteMap(
             new SiteFrame(dashboard.Title, dashboard.SiteUrl, dashboard.Repository, dashboard.SiteUrl is not null && source.Farm.Comparisons.Count > 0),
-            [.. Summaries(source), .. Measured(source), .. articles.Select(article => new PagePlan(article.Name + "/", () => ArticlePage.Of(article)))]);
+            [.. Summaries(source), .. Measured(source), .. Embedded(source), new PagePlan("data/", () => DataPage.Of(source, guide)) { Newest = NewestOf(source.Farm.Comparisons) }, .. articles.Select(article => new PagePlan(article.Name + "/", () => ArticlePage.Of(article)))]);
     }
 
     private static IEnumerable<PagePlan> Summaries(SiteSource source)
@@ -31,6 +32,10 @@ internal sealed record SiteMap(SiteFrame Frame, IReadOnlyList<PagePlan> Pages)
         yield return new PagePlan("status/", () => StatusPage.Of(source)) { Newest = newest };
         yield return new PagePlan("404.html", () => NotFoundPage.Only);
     }
+
+    private static IEnumerable<PagePlan> Embedded(SiteSource source) => source.Farm.Machines
+        .Select(machine => new PagePlan(EmbedMachinePage.PathOf(machine), () => EmbedMachinePage.Of(machine, source)))
+        .Prepend(new PagePlan("embed/chart/", () => EmbedChartPage.Of(source)));
 
     private static IEnumerable<PagePlan> Measured(SiteSource source)
     {

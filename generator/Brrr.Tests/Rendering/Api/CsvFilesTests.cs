@@ -57,7 +57,7 @@ public sealed class CsvFilesTests(PublishedSite site) : IClassFixture<PublishedS
     }
 
     [Fact]
-    public void A_new_night_is_appended_and_a_new_year_is_a_new_file()
+    public void A_new_year_is_a_new_file()
     {
         var before = MadeFarm.Of([.. MadeFarm.Night("2025-12-30"), .. MadeFarm.Night("2025-12-31", number: 1)]);
         var after = MadeFarm.Of([.. MadeFarm.Night("2025-12-30"), .. MadeFarm.Night("2025-12-31", number: 1), .. MadeFarm.Night("2026-01-01", number: 2)]);
@@ -65,6 +65,22 @@ public sealed class CsvFilesTests(PublishedSite site) : IClassFixture<PublishedS
         Assert.Equal(["csv/benchmarks-2025.csv", "csv/benchmarks-2026.csv", "csv/nights.csv"], now.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(old["csv/benchmarks-2025.csv"], now["csv/benchmarks-2025.csv"]);
         Assert.StartsWith(old["csv/nights.csv"], now["csv/nights.csv"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whatever_a_night_brings_it_is_appended()
+    {
+        var logs = Comparisons.SeriesAnalysisTests.Noisy(3, 30, 6, 0.003);
+        for (var night = 18; night < 30; night++) logs[night][2] -= 0.2;
+        logs[25] = new double[6];
+        MadeResult[] results = MadeSeries.Of(logs, with: (night, result) => result with { Withheld = night == 12 ? "hot" : null });
+        var before = Texts(MadeFarm.Of(results[..2]));
+        for (var nights = 2; nights <= 30; nights++)
+        {
+            var now = Texts(MadeFarm.Of(results[..(2 * nights)]));
+            Assert.All(before, table => Assert.StartsWith(table.Value, now[table.Key], StringComparison.Ordinal));
+            before = now;
+        }
     }
 
     private static Dictionary<string, string> Texts(Brrr.Comparisons.Farm farm) => CsvFiles.Of(farm, "").ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Bytes()));

@@ -81,7 +81,7 @@ public sealed class FeedFilesTests(PublishedSite site) : IClassFixture<Published
         var entries = feed.Descendants(Atom + "entry").ToList();
         Assert.NotEmpty(farm.Changes);
         Assert.Equal(
-            farm.Changes.Select(change => "https://brrr.example/changes.xml#" + change.Id).Order(StringComparer.Ordinal),
+            farm.Changes.Select(change => "https://brrr.example/changes.xml#" + change.NewsId).Order(StringComparer.Ordinal),
             entries.Select(entry => entry.Element(Atom + "id")?.Value).Order(StringComparer.Ordinal));
         var whole = entries.Single(entry => entry.Element(Atom + "title")?.Value.StartsWith("geometric mean", StringComparison.Ordinal) == true);
         Assert.Contains("faster (confirmed)", whole.Element(Atom + "title")?.Value, StringComparison.Ordinal);

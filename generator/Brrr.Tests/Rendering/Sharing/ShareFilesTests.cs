@@ -109,7 +109,7 @@ public sealed class ShareFilesTests
     {
         var farm = MadeFarm.Of(Dashboard.Default with { SiteUrl = address }, results);
         var source = new SiteSource(farm, new LoadedResults(farm.Machines, [], [], [], []), [], new BuildStamp("1", "1", null));
-        var site = SiteMap.Of(source, [new Article("method", "Method", "How.", "text")]);
+        var site = SiteMap.Of(source, [new Article("method", "Method", "How.", "text")], new DataGuide(() => throw new InvalidOperationException("no page is made here"), new Dictionary<string, string>()));
         return ShareFiles.Of(site, source, Font).ToDictionary(file => file.Path, file => file.Bytes(), StringComparer.Ordinal);
     }
 }

@@ -18,7 +18,8 @@ internal static class ApiFiles
     /// <param name="loaded">What was read and left out.</param>
     /// <param name="events">What may explain a step.</param>
     /// <param name="stamp">What made the site.</param>
-    public static IEnumerable<SiteFile> Of(Farm farm, LoadedResults loaded, IReadOnlyList<PerfEvent> events, BuildStamp stamp)
+    /// <param name="schemas">What describes the files.</param>
+    public static IEnumerable<SiteFile> Of(Farm farm, LoadedResults loaded, IReadOnlyList<PerfEvent> events, BuildStamp stamp, ApiSchemas schemas)
     {
         var newest = farm.Series.Select(series => series.Latest).MaxBy(comparison => (comparison.Pair.Date, comparison.Pair.Id));
         yield return new SiteFile(Folder + "index.json", () => ApiJson.Bytes(IndexOf(farm, newest, stamp)));
@@ -31,11 +32,11 @@ internal static class ApiFiles
         yield return new SiteFile(Folder + "goals.json", () => ApiJson.Bytes(new GoalsDocument([.. farm.Goals.Select(progress => new GoalFields(progress))])));
         yield return new SiteFile(Folder + "windows.json", () => ApiJson.Bytes(new WindowsDocument([.. farm.Analyses.SelectMany(SpanSummary.Of).Select(span => new WindowFields(span))])));
         yield return new SiteFile(Folder + "events.json", () => ApiJson.Bytes(new EventsDocument([.. events.Select(each => new EventFields(each))])));
-        yield return new SiteFile(Folder + "history.json", () => ApiJson.Bytes(new HistoryDocument([.. farm.Analyses.Select(analysis => new SeriesHistoryFields(analysis))])));
-        foreach (var file in BenchmarkFiles(farm)) yield return file;
+        foreach (var file in HistoryFiles.Of(farm, Folder)) yield return file;
+        foreach (var file in BenchmarkHistoryFiles.Of(BenchmarkHistory.Of(farm), Folder)) yield return file;
 
         foreach (var file in CsvFiles.Of(farm, Folder)) yield return file;
-        foreach (var file in SchemaFiles.In(Folder)) yield return file;
+        foreach (var file in schemas.In(Folder)) yield return file;
 
         var neighbours = Neighbours.Of(farm.Series);
         foreach (var comparison in farm.Comparisons)
@@ -43,14 +44,6 @@ internal static class ApiFiles
             var (previous, next) = neighbours.Around(comparison);
             yield return new SiteFile($"{Folder}nights/{comparison.Pair.Id}.json", () => ApiJson.Bytes(new PairDetails(farm.ReadingOf(comparison), previous, next)));
         }
-    }
-
-    private static IEnumerable<SiteFile> BenchmarkFiles(Farm farm)
-    {
-        var histories = BenchmarkHistory.Of(farm);
-        yield return new SiteFile(Folder + "benchmarks/index.json", () => ApiJson.Bytes(new BenchmarkIndexDocument([.. histories.Select(history => new BenchmarkIndexEntry(history))])));
-        foreach (var history in histories)
-            yield return new SiteFile($"{Folder}benchmarks/{history.Slug}.json", () => ApiJson.Bytes(new BenchmarkDocument(history)));
     }
 
     private static IndexDocument IndexOf(Farm farm, Comparison? newest, BuildStamp stamp) => new()
@@ -76,6 +69,9 @@ internal static class ApiFiles
             ["benchmark"] = "benchmarks/{slug}.json",
             ["benchmarks"] = "benchmarks/index.json",
             ["changes"] = "changes.json",
+            ["documentation"] = Root + "data/",
+            ["embedChart"] = Root + "embed/chart/",
+            ["embedMachine"] = Root + "embed/machine/{machine}/",
             ["events"] = "events.json",
             ["freshness"] = "freshness.json",
             ["goals"] = "goals.json",
@@ -92,7 +88,7 @@ internal static class ApiFiles
             ["status"] = "status.json",
             ["windows"] = "windows.json",
         };
-        foreach (var (name, address) in CsvFiles.Links(farm)) links[name] = address;
+        foreach (var (name, address) in CsvFiles.Links(farm).Concat(HistoryFiles.Links(farm))) links[name] = address;
         foreach (var (name, address) in FeedFiles.Links(farm)) links[name] = Root + address;
         return links;
     }

@@ -5,18 +5,22 @@ namespace Brrr.Rendering.Api;
 /// <summary>One benchmark of a pair.</summary>
 internal sealed class BenchmarkFields(SuiteComparison comparison, BenchmarkComparison benchmark, BenchmarkReading? reading = null)
 {
+    /// <summary>As the files write it.</summary>
     public string Name { get; } = benchmark.Name;
 
     /// <summary>"second", "byte" or "integer".</summary>
     public string Unit { get; } = ApiText.Name(benchmark.Unit);
 
+    /// <summary>Groups of pyperformance that it is in.</summary>
     public IReadOnlyList<string> Tags { get; } = benchmark.Tags;
 
     /// <summary>Whether the headline leaves it out.</summary>
     public bool Excluded { get; } = benchmark.IsExcluded;
 
+    /// <summary>What the base measured.</summary>
     public BenchmarkSideFields Base { get; } = new(benchmark.Base);
 
+    /// <summary>What the head measured.</summary>
     public BenchmarkSideFields Head { get; } = new(benchmark.Head);
 
     /// <summary>Base mean over head mean.</summary>

@@ -8,8 +8,10 @@ internal sealed class BenchmarkSeriesFields(BenchmarkSeries series)
     /// <summary>The machine as the files write it.</summary>
     public string Machine { get; } = series.Series.Machine.Name;
 
+    /// <summary>The machine as addresses and ids write it.</summary>
     public string MachineSlug { get; } = series.Series.Machine.Slug;
 
+    /// <summary>Id of the comparison.</summary>
     public string Comparison { get; } = series.Series.Definition.Id;
 
     /// <summary>Pair ids.</summary>

@@ -5,24 +5,25 @@ namespace Brrr.Rendering.Api;
 /// <summary><c>csv/benchmarks-YYYY.csv</c>: every benchmark of every pair of a year, pairs in order of time, benchmarks by name.</summary>
 internal static class BenchmarksCsv
 {
-    private static readonly IReadOnlyList<CsvColumn<BenchmarkRow>> Columns =
+    /// <summary>Its columns; each is a field of <c>nights/{id}.json</c>.</summary>
+    public static IReadOnlyList<CsvColumn<BenchmarkRow>> Columns { get; } =
     [
-        new("pair", row => row.Pair.Id),
+        new("pair", row => row.Pair.Id, "id"),
         new("machine", row => row.Pair.Machine.Name),
         new("comparison", row => row.Pair.Definition.Id),
         new("date", row => row.Pair.Date),
-        new("name", row => row.Benchmark.Name),
-        new("unit", row => row.Benchmark.Unit),
-        new("excluded", row => row.Benchmark.Excluded),
-        new("baseMean", row => row.Benchmark.Base.Mean),
-        new("baseStdev", row => row.Benchmark.Base.Stdev),
-        new("headMean", row => row.Benchmark.Head.Mean),
-        new("headStdev", row => row.Benchmark.Head.Stdev),
-        new("speedup", row => row.Benchmark.Speedup),
-        new("verdict", row => row.Benchmark.Verdict),
-        new("significant", row => row.Benchmark.Significant),
-        new("baseMemory", row => row.Benchmark.Base.Memory),
-        new("headMemory", row => row.Benchmark.Head.Memory),
+        new("name", row => row.Benchmark.Name, "benchmarks.name"),
+        new("unit", row => row.Benchmark.Unit, "benchmarks.unit"),
+        new("excluded", row => row.Benchmark.Excluded, "benchmarks.excluded"),
+        new("baseMean", row => row.Benchmark.Base.Mean, "benchmarks.base.mean"),
+        new("baseStdev", row => row.Benchmark.Base.Stdev, "benchmarks.base.stdev"),
+        new("headMean", row => row.Benchmark.Head.Mean, "benchmarks.head.mean"),
+        new("headStdev", row => row.Benchmark.Head.Stdev, "benchmarks.head.stdev"),
+        new("speedup", row => row.Benchmark.Speedup, "benchmarks.speedup"),
+        new("verdict", row => row.Benchmark.Verdict, "benchmarks.verdict"),
+        new("significant", row => row.Benchmark.Significant, "benchmarks.significant"),
+        new("baseMemory", row => row.Benchmark.Base.Memory, "benchmarks.base.memory"),
+        new("headMemory", row => row.Benchmark.Head.Memory, "benchmarks.head.memory"),
     ];
 
     /// <summary>The table of some pairs.</summary>

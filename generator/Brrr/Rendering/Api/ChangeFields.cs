@@ -5,13 +5,16 @@ namespace Brrr.Rendering.Api;
 /// <summary>One regression or improvement.</summary>
 internal sealed class ChangeFields(Change change, string cpython)
 {
+    /// <summary>Stable name of the change and, unless it is withdrawn, of its page.</summary>
     public string Id { get; } = change.Id;
 
     /// <summary>The machine as the files write it.</summary>
     public string Machine { get; } = change.Series.Machine.Name;
 
+    /// <summary>The machine as addresses and ids write it.</summary>
     public string MachineSlug { get; } = change.Series.Machine.Slug;
 
+    /// <summary>Id of the comparison.</summary>
     public string Comparison { get; } = change.Series.Definition.Id;
 
     /// <summary>Null for the geometric mean.</summary>
@@ -62,8 +65,10 @@ internal sealed class ChangeFields(Change change, string cpython)
     /// <summary>What the medians leave of ln(ratio).</summary>
     public double Residual { get; } = change.Sides.Residual;
 
+    /// <summary>The last pair of the old level.</summary>
     public CommitFields LastGood { get; } = new(change.LastGood.Pair);
 
+    /// <summary>The first pair of the new level.</summary>
     public CommitFields FirstBad { get; } = new(change.FirstBad.Pair);
 
     /// <summary>Pairs at which the new level may have begun, with 90 % confidence.</summary>
@@ -94,5 +99,6 @@ internal sealed class ChangeFields(Change change, string cpython)
     /// <summary>Commits that touch the JIT's files within the range, likeliest first; empty where nobody looked for them.</summary>
     public IReadOnlyList<string> Suspects { get; } = [];
 
+    /// <summary>What people decided about it.</summary>
     public Triage Triage { get; } = change.Triage;
 }

@@ -5,8 +5,10 @@ namespace Brrr.Rendering.Api;
 /// <summary>Something that may explain a step.</summary>
 internal sealed class EventFields(PerfEvent perfEvent)
 {
+    /// <summary>The day that it is about.</summary>
     public DateOnly Date { get; } = perfEvent.Date;
 
+    /// <summary>What happened, in a line.</summary>
     public string Title { get; } = perfEvent.Title;
 
     /// <summary>http or https address; null for none.</summary>

@@ -14,10 +14,13 @@ internal sealed class FreshnessDocument : ApiDocument
     /// <summary>When its last pair began to run, or its commit where no file says; null where unknown.</summary>
     public required string? NewestInstant { get; init; }
 
+    /// <summary>Commit of the data; null outside git.</summary>
     public required string? DataCommit { get; init; }
 
+    /// <summary>Version of the program that made the site.</summary>
     public required string GeneratorVersion { get; init; }
 
+    /// <summary>Version of the formulas.</summary>
     public required string MethodVersion { get; init; }
 
     /// <summary>Number of pairs.</summary>

@@ -8,6 +8,7 @@ internal sealed class IndexDocument : ApiDocument
     {
     }
 
+    /// <summary>Of the dashboard.</summary>
     public required string Title { get; init; }
 
     /// <summary>Version of the formulas; numbers of two versions should not be compared.</summary>
@@ -25,6 +26,7 @@ internal sealed class IndexDocument : ApiDocument
     /// <summary>Slugs.</summary>
     public required IReadOnlyList<string> Machines { get; init; }
 
+    /// <summary>What is compared with what.</summary>
     public required IReadOnlyList<ComparisonFields> Comparisons { get; init; }
 
     /// <summary>Null where no pair counts.</summary>

@@ -8,6 +8,7 @@ internal sealed class MachineGoalFields(MachineGoal goal)
     /// <summary>The machine as the files write it.</summary>
     public string Machine { get; } = goal.Machine.Name;
 
+    /// <summary>The machine as addresses and ids write it.</summary>
     public string MachineSlug { get; } = goal.Machine.Slug;
 
     /// <summary>The pair that is judged.</summary>

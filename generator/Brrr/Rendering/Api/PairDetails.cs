@@ -5,9 +5,11 @@ namespace Brrr.Rendering.Api;
 /// <summary><c>nights/{id}.json</c>: one comparison, whole. In this file <c>benchmarks</c> is the list.</summary>
 internal sealed class PairDetails(Reading reading, Comparison? previous, Comparison? next) : PairFields(reading)
 {
+    /// <summary>Version of the published shapes: additions keep it, a breaking change is another address.</summary>
     [System.Text.Json.Serialization.JsonPropertyOrder(-2)]
     public string SchemaVersion { get; } = "1.0";
 
+    /// <summary>Address of this file's JSON Schema, relative to the file.</summary>
     [System.Text.Json.Serialization.JsonPropertyName("$schema")]
     [System.Text.Json.Serialization.JsonPropertyOrder(-1)]
     public string Schema { get; } = "../schema/pair.json";
@@ -19,13 +21,16 @@ internal sealed class PairDetails(Reading reading, Comparison? previous, Compari
     public IReadOnlyList<BenchmarkFields> Benchmarks { get; } =
         [.. reading.Comparison.Benchmarks.Select(benchmark => new BenchmarkFields(reading.Comparison, benchmark, reading.Benchmarks[benchmark.Name]))];
 
+    /// <summary>Benchmarks that the head lacks.</summary>
     public IReadOnlyList<OneSided> OnlyInBase { get; } = reading.Comparison.OnlyInBase;
 
+    /// <summary>Benchmarks that the base lacks.</summary>
     public IReadOnlyList<OneSided> OnlyInHead { get; } = reading.Comparison.OnlyInHead;
 
     /// <summary>Benchmarks of either file that could not be used.</summary>
     public IReadOnlyList<LeftOutBenchmark> LeftOut { get; } = reading.Comparison.LeftOut;
 
+    /// <summary>How both sides were built and measured.</summary>
     public PairEnvironment Environment { get; } = new(reading.Comparison.Pair);
 
     /// <summary>What the two sides' environments state differently.</summary>

@@ -93,8 +93,10 @@ internal abstract class PairFields
     /// <summary>"nightly" or "onDemand".</summary>
     public string Kind { get; }
 
+    /// <summary>The side that is measured against.</summary>
     public SideSummary Base { get; }
 
+    /// <summary>The side that is judged.</summary>
     public SideSummary Head { get; }
 
     /// <summary>Geometric mean of base over head without the excluded benchmarks; above 1 the head is faster. Null for fewer than two.</summary>
@@ -109,10 +111,13 @@ internal abstract class PairFields
     /// <summary>Included benchmarks whose verdict is faster; null until the series has a noise.</summary>
     public int? Faster { get; }
 
+    /// <summary>Included benchmarks whose verdict is slower; null until the series has a noise.</summary>
     public int? Slower { get; }
 
+    /// <summary>Included benchmarks without a measurable difference; null until the series has a noise.</summary>
     public int? Same { get; }
 
+    /// <summary>Included benchmarks that could be either; null until the series has a noise.</summary>
     public int? Unclear { get; }
 
     /// <summary>Benchmarks that pyperf calls significantly faster, excluded ones too.</summary>

@@ -23,6 +23,7 @@ internal sealed class SeriesFields(SeriesAnalysis analysis)
     /// <summary>Smallest relative step that one night could have shown; null where nothing counts.</summary>
     public double? Detectable { get; } = analysis.Latest?.Detectable;
 
+    /// <summary>Oldest first; at least one.</summary>
     public IReadOnlyList<EpochFields> Epochs { get; } =
         [.. analysis.Epochs.Select(epoch => new EpochFields(epoch.Number, epoch.First.Pair.Id, epoch.Last.Pair.Id, epoch.Reason))];
 }

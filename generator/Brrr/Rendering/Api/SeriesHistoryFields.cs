@@ -3,16 +3,32 @@ using Brrr.Comparisons;
 namespace Brrr.Rendering.Api;
 
 /// <summary>One series as columns, a counting pair a row, oldest first.</summary>
-internal sealed class SeriesHistoryFields(SeriesAnalysis analysis)
+internal sealed class SeriesHistoryFields
 {
-    private readonly MatchedSpan all = MatchedSpan.Of(analysis.Table, null);
-    private readonly List<Reading> rows = [.. analysis.Readings.Where(reading => reading.Estimate is not null)];
+    private readonly SeriesAnalysis analysis;
+    private readonly ColumnPart part;
+    private readonly MatchedSpan all;
+    private readonly IReadOnlyList<int> positions;
+    private readonly List<Reading> rows;
+
+    /// <param name="analysis">The series.</param>
+    /// <param name="part">Which of its nights.</param>
+    public SeriesHistoryFields(SeriesAnalysis analysis, ColumnPart part)
+    {
+        (this.analysis, this.part) = (analysis, part);
+        var readings = ReadingsOf(analysis).ToList();
+        positions = part.RowsOf([.. readings.Select(reading => reading.Comparison)]);
+        rows = [.. positions.Select(position => readings[position])];
+        all = MatchedSpan.Of(analysis.Table, null);
+    }
 
     /// <summary>The machine as the files write it.</summary>
     public string Machine => analysis.Series.Machine.Name;
 
+    /// <summary>The machine as addresses and ids write it.</summary>
     public string MachineSlug => analysis.Series.Machine.Slug;
 
+    /// <summary>Id of the comparison.</summary>
     public string Comparison => analysis.Series.Definition.Id;
 
     /// <summary>Pair ids.</summary>
@@ -31,18 +47,18 @@ internal sealed class SeriesHistoryFields(SeriesAnalysis analysis)
     public IReadOnlyList<double?> High => [.. rows.Select(row => row.Reproducibility?.HighSpeedup)];
 
     /// <summary>Geometric mean of the base's times over the matched set of all nights, relative to the first pair: above 1 slower than then.</summary>
-    public IReadOnlyList<double?> Base => Relative(all.BaseLogs);
+    public IReadOnlyList<double?> Base => Here(Relative(all.BaseLogs));
 
     /// <summary>The same of the head's times.</summary>
-    public IReadOnlyList<double?> Head => Relative(all.HeadLogs);
+    public IReadOnlyList<double?> Head => Here(Relative(all.HeadLogs));
 
-    /// <summary>Speedups on the benchmarks that all nights of the span share: the last 7, 30, 90 nights (shorter columns: the newest nights) and all.</summary>
+    /// <summary>Speedups on the benchmarks that all nights of the span share: the last 7, 30, 90 nights (shorter columns: the newest nights; empty in the file of a year) and all.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<double?>> Matched => new Dictionary<string, IReadOnlyList<double?>>
     {
-        ["7"] = Ratios(MatchedSpan.Of(analysis.Table, 7)),
-        ["30"] = Ratios(MatchedSpan.Of(analysis.Table, 30)),
-        ["90"] = Ratios(MatchedSpan.Of(analysis.Table, 90)),
-        ["all"] = Ratios(all),
+        ["7"] = Newest(7),
+        ["30"] = Newest(30),
+        ["90"] = Newest(90),
+        ["all"] = Here(Ratios(all)),
     };
 
     /// <summary>Head over base memory; null where a side has none.</summary>
@@ -50,6 +66,15 @@ internal sealed class SeriesHistoryFields(SeriesAnalysis analysis)
 
     /// <summary>Number of the epoch.</summary>
     public IReadOnlyList<int?> Epoch => [.. rows.Select(row => row.Epoch)];
+
+    /// <summary>The nights that have a row.</summary>
+    public static IReadOnlyList<Comparison> NightsOf(SeriesAnalysis analysis) => [.. ReadingsOf(analysis).Select(reading => reading.Comparison)];
+
+    private static IEnumerable<Reading> ReadingsOf(SeriesAnalysis analysis) => analysis.Readings.Where(reading => reading.Estimate is not null);
+
+    private IReadOnlyList<double?> Newest(int nights) => part.Year is null ? Ratios(MatchedSpan.Of(analysis.Table, nights)) : [];
+
+    private IReadOnlyList<double?> Here(IReadOnlyList<double?> column) => [.. positions.Select(position => column[position])];
 
     private static IReadOnlyList<double?> Relative(IReadOnlyList<double?> logs)
     {

@@ -5,6 +5,7 @@ namespace Brrr.Rendering.Api;
 /// <summary>How a source was found.</summary>
 internal sealed class SourceFields(SourceState state)
 {
+    /// <summary>Its name in ids.</summary>
     public string Slug { get; } = state.Slug;
 
     /// <summary>Commit that was read; null for a folder.</summary>
@@ -13,5 +14,6 @@ internal sealed class SourceFields(SourceState state)
     /// <summary>When it was last fetched; null for a folder.</summary>
     public string? Fetched { get; } = ApiText.Instant(state.Fetched);
 
+    /// <summary>Whether it could be read.</summary>
     public bool Reachable { get; } = state.IsReachable;
 }

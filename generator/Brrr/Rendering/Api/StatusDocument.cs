@@ -11,7 +11,9 @@ internal sealed class StatusDocument : ApiDocument
     /// <summary>By date, machine, commit and flags.</summary>
     public required IReadOnlyList<LedgerFields> Ledger { get; init; }
 
+    /// <summary>What could not be used, or is odd.</summary>
     public required IReadOnlyList<LeftOutFields> LeftOut { get; init; }
 
+    /// <summary>Where results come from.</summary>
     public required IReadOnlyList<SourceFields> Sources { get; init; }
 }

@@ -8,8 +8,10 @@ internal sealed class WindowFields(SpanSummary span)
     /// <summary>The machine as the files write it.</summary>
     public string Machine { get; } = span.Series.Machine.Name;
 
+    /// <summary>The machine as addresses and ids write it.</summary>
     public string MachineSlug { get; } = span.Series.Machine.Slug;
 
+    /// <summary>Id of the comparison.</summary>
     public string Comparison { get; } = span.Series.Definition.Id;
 
     /// <summary>"7", "30", "90" (last nights), "all", or "since 3.16".</summary>
@@ -27,5 +29,6 @@ internal sealed class WindowFields(SpanSummary span)
     /// <summary>Highest night.</summary>
     public double High { get; } = span.High.Value;
 
+    /// <summary>Number of nights.</summary>
     public int Nights { get; } = span.Nights;
 }

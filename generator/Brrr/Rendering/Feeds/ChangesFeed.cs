@@ -20,7 +20,7 @@ internal static class ChangesFeed
         var entries = farm.Changes.Select(change => EntryOf(change, site))
             .OrderByDescending(entry => entry.Updated).ThenBy(entry => entry.Id, StringComparer.Ordinal).Take(Entries).ToList();
         return new Feed(
-            farm.Dashboard.Title + " Regressions and improvements", farm.Dashboard.Title, site + File, site, entries.Count == 0 ? newest : entries[0].Updated, entries);
+            farm.Dashboard.Title + " Regressions and improvements", farm.Dashboard.Title, site + File, site + Addresses.Changes, entries.Count == 0 ? newest : entries[0].Updated, entries);
     }
 
     private static FeedEntry EntryOf(Change change, string site)
@@ -30,7 +30,7 @@ internal static class ChangesFeed
         var subject = change.Benchmark ?? "geometric mean";
         var state = change.State.ToString().ToLowerInvariant();
         return new FeedEntry(
-            $"{site}{File}#{change.Id}",
+            $"{site}{File}#{change.NewsId}",
             $"{subject} on {pair.Machine.Name}: {words} ({state})",
             site + Addresses.Pair(pair),
             NewsTime.Of((change.ProvisionalAt ?? change.ConfirmedAt ?? change.FirstBad).Pair),

@@ -76,7 +76,7 @@ internal sealed record HomePage(
     public static string Summary(Farm farm) => farm.Headline is { } headline ? $"{SentenceOf(headline)}, night of {Addresses.Date(headline.Date)}." : SentenceOf(null);
 
     /// <summary>Null before the first night. Old nights would squeeze the new ones: each machine's page has all of them.</summary>
-    private static Chart? ChartOf(SiteSource source)
+    public static Chart? ChartOf(SiteSource source)
     {
         if (source.DefaultSeries.Count == 0)
             return null;

@@ -1,0 +1,17 @@
+using Brrr.Comparisons;
+
+namespace Brrr.Rendering.Api;
+
+/// <summary>Which nights of each series a file of columns holds: the newest ones, or those of one year.</summary>
+/// <param name="Year">The year; null for the newest nights.</param>
+/// <param name="Newest">How many nights of each series these are.</param>
+internal sealed record ColumnPart(int? Year, int Newest)
+{
+    /// <summary>Every night.</summary>
+    public static ColumnPart All { get; } = new(null, int.MaxValue);
+
+    /// <summary>Positions of its nights among all nights of a series, oldest first.</summary>
+    public IReadOnlyList<int> RowsOf(IReadOnlyList<Comparison> nights) => Year is { } year
+        ? [.. Enumerable.Range(0, nights.Count).Where(row => nights[row].Pair.Date.Year == year)]
+        : [.. Enumerable.Range(0, nights.Count).TakeLast(Newest)];
+}
