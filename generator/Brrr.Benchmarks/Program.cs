@@ -5,6 +5,7 @@ return args switch
 {
     ["reading", .. var folders] => ReadingRatio.Run(folders, Console.Out),
     ["tokens", .. var folders] => TokenLoop.Run(folders, Console.Out),
+    ["git", .. var rest] => GitRatio.Run(rest, Console.Out),
     ["site", .. var rest] => SiteRatio.Run(rest, Console.Out),
     _ => BenchmarkSwitcher.FromAssembly(typeof(TokenLoop).Assembly).Run(args).Any() ? 0 : 1,
 };

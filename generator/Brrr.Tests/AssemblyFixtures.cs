@@ -1,3 +1,4 @@
+using Brrr.Tests;
 using Brrr.Tests.Parity;
 using Brrr.Tests.Publishing;
 using Brrr.Tests.Sampling;
@@ -9,3 +10,4 @@ using Xunit;
 [assembly: AssemblyFixture(typeof(SampleSite))]
 [assembly: AssemblyFixture(typeof(RealFarm))]
 [assembly: AssemblyFixture(typeof(TwoNights))]
+[assembly: AssemblyFixture(typeof(StateFolder))]

@@ -42,18 +42,19 @@ internal sealed class GitServer : IDisposable
 
     /// <param name="folder">Holds the bare repositories.</param>
     /// <param name="token">The password that is asked for, with any user; null for none.</param>
-    public static GitServer Start(string folder, string? token = null)
+    /// <param name="port">Where an earlier server was; null for any.</param>
+    public static GitServer Start(string folder, string? token = null, int? port = null)
     {
         for (var attempt = 1; ; attempt++)
         {
-            var server = new GitServer(folder, token, FreePort());
+            var server = new GitServer(folder, token, port ?? FreePort());
             try
             {
                 server.listener.Start();
                 _ = Task.Run(server.Serve);
                 return server;
             }
-            catch (HttpListenerException) when (attempt < 10)
+            catch (HttpListenerException) when (port is null && attempt < 10)
             {
                 // Somebody else took the port in between.
                 server.Dispose();
@@ -75,7 +76,8 @@ internal sealed class GitServer : IDisposable
 
     public void Dispose() => Stop();
 
-    private static int FreePort()
+    /// <summary>A port that nobody listens on now.</summary>
+    public static int FreePort()
     {
         using var probe = new TcpListener(IPAddress.Loopback, 0);
         probe.Start();

@@ -36,6 +36,8 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("suggest-events")]
     [InlineData("init")]
     [InlineData("sample")]
+    [InlineData("sources")]
+    [InlineData("cache")]
     [InlineData("publish")]
     public void Help_has_an_example_and_the_exit_codes_for_each_verb(string verb)
     {

@@ -14,6 +14,10 @@ internal sealed class BuildCommandOptions
 
     private readonly Option<string?> data = new("--data") { Description = "Folder of the configuration.", HelpName = "DIR" };
 
+    private readonly Option<bool> offline = new("--offline") { Description = "Read repositories as they were last fetched." };
+
+    private readonly Option<bool> noCache = new("--no-cache") { Description = "Read every file, and keep nothing of it for the next time." };
+
     private readonly Option<string?> output = new("--output", "-o") { Description = "Where the site goes (_site).", HelpName = "DIR" };
 
     private readonly Option<string?> baseUrl = new("--base-url") { Description = "Absolute address of the published site.", HelpName = "URL" };
@@ -31,6 +35,8 @@ internal sealed class BuildCommandOptions
     {
         command.Add(results);
         command.Add(data);
+        command.Add(offline);
+        command.Add(noCache);
     }
 
     public void AddTo(Command command)
@@ -42,5 +48,5 @@ internal sealed class BuildCommandOptions
     }
 
     public BuildOptions Of(ParseResult parsed) =>
-        new(parsed.GetValue(results) ?? [], parsed.GetValue(data), parsed.GetValue(output), parsed.GetValue(baseUrl), parsed.GetValue(full));
+        new(parsed.GetValue(results) ?? [], parsed.GetValue(data), parsed.GetValue(output), parsed.GetValue(baseUrl), parsed.GetValue(full), parsed.GetValue(offline), !parsed.GetValue(noCache));
 }

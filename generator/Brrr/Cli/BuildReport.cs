@@ -1,4 +1,5 @@
 using System.Globalization;
+using Brrr.Loading;
 using Brrr.Results;
 
 namespace Brrr.Cli;
@@ -15,6 +16,9 @@ internal static class BuildReport
         terminal.Line(string.Create(
             CultureInfo.InvariantCulture,
             $"Read      {Count(files, "file")}: {Count(farm.Comparisons.Count, "pair")}, {Count(farm.Machines.Count, "machine")}, {Count(farm.Nights.Count, "night")}{(farm.IsSample ? " of made-up sample data" : "")}"));
+        if (summary.Loaded.FromCache > 0)
+            terminal.Line($"Parsed    {Count(files - summary.Loaded.FromCache, "file")}; {Count(summary.Loaded.FromCache, "file")} from the cache");
+        foreach (var source in summary.Loaded.Sources.Where(source => source.Fetched is not null)) terminal.Line(Age(source, DateTimeOffset.UtcNow));
         WriteLeftOut(terminal, summary.LeftOut, isVerbose);
         terminal.Line(string.Create(
             CultureInfo.InvariantCulture,
@@ -22,6 +26,11 @@ internal static class BuildReport
         terminal.Line("Site      " + terminal.Bold(summary.Output));
         terminal.Line(string.Create(CultureInfo.InvariantCulture, $"Took      {took.TotalSeconds:F1} s"));
     }
+
+    /// <summary>How old a source is that was not fetched anew.</summary>
+    public static string Age(SourceState source, DateTimeOffset now) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Old       {Terminal.Clean(source.Slug)} {(source.IsReachable ? "was not asked" : "could not be reached")}: as it was fetched on {source.Fetched:yyyy-MM-dd}, {SourceAge.Of(now - source.Fetched)} ago");
 
     public static void WriteLeftOut(Terminal terminal, IReadOnlyList<LeftOut> leftOut, bool isVerbose)
     {

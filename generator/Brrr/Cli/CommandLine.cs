@@ -24,6 +24,8 @@ internal static class CommandLine
             SuggestEventsCommand.Create(terminal),
             InitCommand.Create(terminal),
             SampleCommand.Create(terminal),
+            SourcesCommand.Create(terminal),
+            CacheCommand.Create(terminal),
             MatrixCommand.Create(terminal),
             RecordFailureCommand.Create(terminal),
             NotifyCommand.Create(terminal),

@@ -19,6 +19,8 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         ("suggest-events", "brrr suggest-events --repository ../cpython --since 2026-06-01 --write"),
         ("init", "brrr init --title 'Our JIT' --repository owner/name --machine pi5:'Raspberry Pi OS':aarch64 --machine mini:macOS:arm64:TAILCALL"),
         ("sample", "brrr sample --nights 30 --seed 42 --output data/sample/results"),
+        ("sources", "brrr sources --offline"),
+        ("cache", "brrr cache --prune"),
         ("matrix", "brrr matrix --machines blueberry,ripley --flags \"none;JIT\""),
         ("record-failure", "brrr record-failure --machine ripley --flags JIT --commit SHA --commit-date 2026-06-18T09:30:00+02:00 --step build --reason \"make ended with 2\""),
         ("notify", "brrr notify --dry-run"),

@@ -10,7 +10,8 @@ namespace Brrr.Cli;
 /// <param name="Events">What may explain a step.</param>
 /// <param name="Loaded">What was read.</param>
 /// <param name="LeftOut">Everything that was left out, faults of the configuration first.</param>
-internal sealed record Project(ProjectPaths Paths, Farm Farm, IReadOnlyList<PerfEvent> Events, LoadedResults Loaded, IReadOnlyList<LeftOut> LeftOut)
+/// <param name="DataCommit">Commit of the project's own data; null where it is not all committed, or outside git.</param>
+internal sealed record Project(ProjectPaths Paths, Farm Farm, IReadOnlyList<PerfEvent> Events, LoadedResults Loaded, IReadOnlyList<LeftOut> LeftOut, string? DataCommit)
 {
     /// <summary>Reads configuration and results, and compares.</summary>
     /// <param name="options">What is asked for. Folders named by hand are read without events, triage, withheld entries and sample.</param>
@@ -29,12 +30,33 @@ internal sealed record Project(ProjectPaths Paths, Farm Farm, IReadOnlyList<Perf
         var triage = isFromFolders ? new Dictionary<string, Triage>() : TriageFile.Read(paths.DataFile("triage.yaml"), ProjectPaths.NameOf("triage.yaml"), faults);
         var withheld = isFromFolders ? [] : WithheldFile.Read(paths.DataFile("withheld.yaml"), ProjectPaths.NameOf("withheld.yaml"), faults);
 
-        var loaded = ResultLoader.Load(sources, dashboard.Comparisons, withheld, ReadLimits.Default, progress);
+        using var cache = options.UsesCache ? ResultCache.Open(paths.Cache, ReadLimits.Default) : null;
+        var loaded = ResultLoader.Load(sources, dashboard.Comparisons, withheld, ReadLimits.Default, progress, AccessOf(paths, options), cache);
+        var commit = isFromFolders ? null : CommitOf(paths.Data);
+        cache?.Save();
         var failures = isFromFolders ? [] : FailuresFolder.Read(paths.DataFile(FailuresFolder.Name), ProjectPaths.NameOf(FailuresFolder.Name), faults);
         var unmended = FailuresFolder.Unmended(failures, loaded.Results);
         var farm = Farm.Of(loaded.Machines, loaded.Results, loaded.Broken, dashboard, triage, unmended);
         var leftOut = (IReadOnlyList<LeftOut>)[.. faults, .. FailuresFolder.Listed(unmended, ProjectPaths.NameOf(FailuresFolder.Name)), .. loaded.LeftOut];
-        return new Project(paths, farm, events, loaded with { LeftOut = leftOut }, leftOut);
+        return new Project(paths, farm, events, loaded with { LeftOut = leftOut }, leftOut, commit);
+    }
+
+    /// <summary>How repositories are reached.</summary>
+    public static SourceAccess AccessOf(ProjectPaths paths, BuildOptions options) =>
+        new(paths.Sources, options.IsOffline, new GitTokens(Environment.GetEnvironmentVariable));
+
+    /// <summary>The newest commit that changed the data; null where it is not all committed.</summary>
+    private static string? CommitOf(string data)
+    {
+        try
+        {
+            return WorkTree.CommitOfFolder(data);
+        }
+        catch (BrrrException)
+        {
+            // A source in it says why; the stamp does without.
+            return null;
+        }
     }
 
     /// <summary>A folder that somebody names by hand must be there and hold results.</summary>

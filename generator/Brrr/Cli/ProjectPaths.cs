@@ -26,6 +26,12 @@ internal sealed record ProjectPaths(string Root, string Data, string Output)
     /// <summary>What a build keeps for the next one and can do without: <c>.brrr</c> beside the data, or the folder that the environment names in <c>BRRR_STATE</c>.</summary>
     public string State => Environment.GetEnvironmentVariable("BRRR_STATE") is { Length: > 0 } named ? Path.GetFullPath(named) : Path.Combine(Root, ".brrr");
 
+    /// <summary>Clones of the sources that are repositories elsewhere.</summary>
+    public string Sources => Path.Combine(State, "sources");
+
+    /// <summary>What was extracted from files.</summary>
+    public string Cache => Path.Combine(State, "cache");
+
     /// <summary>What the last build wrote into the output folder.</summary>
     public string SiteRecord => Path.Combine(State, "sites", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Output))[..8]));
 

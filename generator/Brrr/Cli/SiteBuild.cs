@@ -21,7 +21,7 @@ internal static class SiteBuild
     public static BuildSummary Run(BuildOptions options, Action<int, int>? progress = null)
     {
         var project = Project.Read(options, progress);
-        var stamp = new BuildStamp(GeneratorVersion, BuildStamp.CurrentMethod, null);
+        var stamp = new BuildStamp(GeneratorVersion, BuildStamp.CurrentMethod, project.DataCommit);
         var schemas = new ApiSchemas();
         var guide = new DataGuide(() => PublishedFiles.Of(project.Farm, schemas), ExamplesFolder.Read(project.Paths.Examples));
         var source = new SiteSource(project.Farm, project.Loaded, project.Events, stamp);

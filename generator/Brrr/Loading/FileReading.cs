@@ -3,8 +3,16 @@ using Brrr.Results;
 namespace Brrr.Loading;
 
 /// <summary>A results file and what came of reading it: either a suite or the reason why there is none.</summary>
-internal sealed record FileReading(ResultFile File, SuiteReading? Reading, BrrrException? Fault)
+/// <param name="File">The file.</param>
+/// <param name="Reading">The suite; null where there is none.</param>
+/// <param name="Fault">Why there is none; null where there is one.</param>
+/// <param name="IsFromCache">Whether the file was not read, because a file with these bytes was read before.</param>
+internal sealed record FileReading(ResultFile File, SuiteReading? Reading, BrrrException? Fault, bool IsFromCache = false)
 {
+    /// <summary>Whether another reading of the same bytes must give the same: a disk that fails may do better next time.</summary>
+    public bool IsOfContent => Fault?.InnerException is not (IOException or UnauthorizedAccessException);
+
+    /// <summary>Reads the file.</summary>
     public static FileReading Of(ResultFile file, ReadLimits limits)
     {
         try

@@ -13,4 +13,8 @@ internal sealed record LoadedResults(
     IReadOnlyList<Result> Results,
     IReadOnlyList<BrokenResult> Broken,
     IReadOnlyList<LeftOut> LeftOut,
-    IReadOnlyList<SourceState> Sources);
+    IReadOnlyList<SourceState> Sources)
+{
+    /// <summary>Files that were not read, because files with the same bytes were read before.</summary>
+    public int FromCache { get; init; }
+}

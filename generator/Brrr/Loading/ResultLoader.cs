@@ -12,52 +12,43 @@ internal static class ResultLoader
     /// <param name="withheld">Rules of what counts nowhere.</param>
     /// <param name="limits">What one file may ask for.</param>
     /// <param name="progress">Told after each file how many are done and how many there are; may be called by several threads.</param>
+    /// <param name="access">How repositories are reached; null where none is.</param>
+    /// <param name="cache">What is known already, and learns the rest; null for none.</param>
     public static LoadedResults Load(
         IReadOnlyList<SourceDefinition> definitions,
         IReadOnlyList<ComparisonDefinition> comparisons,
         IReadOnlyList<WithheldRule> withheld,
         ReadLimits limits,
-        Action<int, int>? progress = null)
+        Action<int, int>? progress = null,
+        SourceAccess? access = null,
+        ResultCache? cache = null)
     {
-        var measured = definitions.Where(definition => !definition.Source.IsSample).ToList();
-        if (measured.Count == definitions.Count) return LoadAll(definitions, withheld, limits, progress);
+        var reader = new SourceReader(limits, access, cache, progress);
+        var measured = reader.Read(definitions.Where(definition => !definition.Source.IsSample));
+        var results = Gather(measured, withheld);
+        if (measured.Count == definitions.Count || PairMatch.Of(results.Results, comparisons).Pairs.Count > 0) return results;
 
-        var results = LoadAll(measured, withheld, limits, progress);
-        return PairMatch.Of(results.Results, comparisons).Pairs.Count > 0 ? results : LoadAll(definitions, withheld, limits, progress);
+        var sample = reader.Read(definitions.Where(definition => definition.Source.IsSample));
+        return Gather([.. definitions.Select(definition => measured.Concat(sample).First(each => each.Source.Definition == definition))], withheld);
     }
 
-    private static LoadedResults LoadAll(
-        IReadOnlyList<SourceDefinition> definitions, IReadOnlyList<WithheldRule> withheld, ReadLimits limits, Action<int, int>? progress)
+    private static LoadedResults Gather(IReadOnlyList<SourceReading> sources, IReadOnlyList<WithheldRule> withheld)
     {
-        var leftOut = new List<LeftOut>();
-        var states = new List<SourceState>();
-        var sources = definitions.Select(definition => Open(definition, leftOut, states)).OfType<ResultSource>().ToList();
-        leftOut.AddRange(sources.SelectMany(source => source.LeftOut));
-
-        var total = sources.Sum(source => source.Files.Count);
-        var done = 0;
-        var readings = sources
-            .SelectMany(source => source.Files.Select(file => (source, file)))
-            .AsParallel().AsOrdered()
-            .Select(each =>
-            {
-                var reading = FileReading.Of(each.file, limits);
-                progress?.Invoke(Interlocked.Increment(ref done), total);
-                return (each.source, reading);
-            })
-            .ToLookup(each => each.source, each => each.reading);
-
+        var leftOut = new List<LeftOut>(sources.SelectMany(each => each.Source.LeftOut));
         var machines = new MachineRegister(leftOut);
         var results = new List<Result>();
         var broken = new List<BrokenResult>();
-        foreach (var source in sources)
+        foreach (var each in sources)
         {
-            machines.Add(source.Definition, [.. readings[source]]);
-            foreach (var reading in readings[source]) Sort(source.Definition, reading);
+            machines.Add(each.Source.Definition, each.Files);
+            foreach (var reading in each.Files) Sort(each.Source.Definition, reading);
         }
 
         leftOut.AddRange(withheld.Where(rule => !results.Exists(result => rule.Applies(result.Source.Slug, result.Path))).Select(MatchesNothing));
-        return new LoadedResults(machines.All, results, broken, leftOut, states);
+        return new LoadedResults(machines.All, results, broken, leftOut, [.. sources.Select(each => each.Source.State)])
+        {
+            FromCache = sources.Sum(each => each.Files.Count(reading => reading.IsFromCache)),
+        };
 
         void Sort(SourceDefinition definition, FileReading reading)
         {
@@ -76,25 +67,6 @@ internal static class ResultLoader
         }
     }
 
-    private static ResultSource? Open(SourceDefinition definition, List<LeftOut> leftOut, List<SourceState> states)
-    {
-        try
-        {
-            if (definition.Folder is null)
-                throw new BrrrException(definition.Address ?? "", "only folders are read", "clone the repository and name its folder as 'path'");
-            var source = ResultSource.FromDirectory(definition, definition.Folder);
-            states.Add(new SourceState(definition.Source.Slug, null, null, true));
-            return source;
-        }
-        catch (Exception fault) when (fault is BrrrException or IOException or UnauthorizedAccessException)
-        {
-            var (where, what, remedy) = fault is BrrrException known ? (known.Where, known.What, known.Remedy) : ("", fault.Message, "");
-            leftOut.Add(new LeftOut(definition.Source.Slug, definition.PublishedPath, where, what, remedy));
-            states.Add(new SourceState(definition.Source.Slug, null, null, false));
-            return null;
-        }
-    }
-
     private static Result ResultOf(Machine machine, ResultFile file, SuiteReading content, IReadOnlyList<WithheldRule> withheld) => new(
         machine,
         file.Path,
@@ -103,6 +75,7 @@ internal static class ResultLoader
         content.Suite,
         content.Reasons,
         file.Blob,
+        file.DataCommit,
         Withheld: withheld.FirstOrDefault(rule => rule.Applies(machine.Source.Slug, file.Path))?.Reason);
 
     private static LeftOut MatchesNothing(WithheldRule rule) =>

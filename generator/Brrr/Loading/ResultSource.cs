@@ -5,7 +5,9 @@ namespace Brrr.Loading;
 /// <summary>The results files of one source, found but not read, in ordinal order of their paths.</summary>
 internal sealed class ResultSource
 {
-    private const string DirectoryPattern = "bm-*";
+    private const string DirectoryPrefix = "bm-";
+
+    private const string DirectoryPattern = DirectoryPrefix + "*";
 
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false, MatchType = MatchType.Simple };
 
@@ -24,19 +26,30 @@ internal sealed class ResultSource
     public IReadOnlyList<LeftOut> LeftOut { get; }
 
     /// <summary>Lists the <c>bm-*</c> directories of a folder on this computer.</summary>
+    /// <param name="definition">The source.</param>
+    /// <param name="folder">The folder.</param>
+    /// <param name="workTree">What git knows of the folder; null outside git.</param>
     /// <exception cref="BrrrException">The folder is not there.</exception>
-    public static ResultSource FromDirectory(SourceDefinition definition, string folder)
+    public static ResultSource FromDirectory(SourceDefinition definition, string folder, WorkTree? workTree = null)
     {
         if (!Directory.Exists(folder)) throw new BrrrException(folder, "there is no such folder", "name a folder that holds bm-* directories");
+        return Of(definition, Directory.EnumerateDirectories(folder, DirectoryPattern, Everything).Select(directory => ListedOnDisk(directory, workTree)));
+    }
 
+    /// <summary>Lists the <c>bm-*</c> directories of a commit, straight from the object database.</summary>
+    /// <exception cref="BrrrException">The commit has no such folder.</exception>
+    public static ResultSource FromCommit(SourceDefinition definition, CommittedFolder folder) => Of(definition, folder.Directories(DirectoryPrefix));
+
+    private static ResultSource Of(SourceDefinition definition, IEnumerable<ListedDirectory> directories)
+    {
         var files = new List<ResultFile>();
         var leftOut = new List<LeftOut>();
-        foreach (var directory in Directory.EnumerateDirectories(folder, DirectoryPattern, Everything).Order(StringComparer.Ordinal))
+        foreach (var directory in directories.OrderBy(each => each.Name, StringComparer.Ordinal))
         {
-            var path = $"{definition.PublishedPath}/{Path.GetFileName(directory)}";
-            if (IsLink(directory))
+            var path = $"{definition.PublishedPath}/{directory.Name}";
+            if (directory.IsLink)
                 leftOut.Add(Link(definition, path));
-            else if (ResultDirectory.TryParse(Path.GetFileName(directory), out var name))
+            else if (ResultDirectory.TryParse(directory.Name, out var name))
                 AddFiles(definition, directory, path, name, files, leftOut);
             else
                 leftOut.Add(UnknownGrammar(definition, path, "a directory is called bm-DATE-VERSION-HASH or bm-DATE-VERSION-HASH-FLAG,FLAG"));
@@ -45,20 +58,19 @@ internal sealed class ResultSource
         return new ResultSource(definition, files, leftOut);
     }
 
-    private static void AddFiles(SourceDefinition definition, string directory, string path, ResultDirectory name, List<ResultFile> files, List<LeftOut> leftOut)
+    private static void AddFiles(SourceDefinition definition, ListedDirectory directory, string path, ResultDirectory name, List<ResultFile> files, List<LeftOut> leftOut)
     {
         try
         {
-            foreach (var file in Directory.EnumerateFiles(directory, "*", Everything).Order(StringComparer.Ordinal))
+            foreach (var file in directory.Files().OrderBy(each => each.Name, StringComparer.Ordinal))
             {
-                var fileName = Path.GetFileName(file);
-                var isResult = ResultName.TryParse(fileName, out var result);
-                if (isResult && IsLink(file))
-                    leftOut.Add(Link(definition, $"{path}/{fileName}"));
+                var isResult = ResultName.TryParse(file.Name, out var result);
+                if (isResult && file.IsLink)
+                    leftOut.Add(Link(definition, $"{path}/{file.Name}"));
                 else if (result is not null)
-                    files.Add(new ResultFile($"{path}/{fileName}", result, name, null, () => new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1)));
-                else if (LooksLikeResult(fileName))
-                    leftOut.Add(UnknownGrammar(definition, $"{path}/{fileName}", "a result is called " + ResultName.Grammar));
+                    files.Add(new ResultFile($"{path}/{file.Name}", result, name, file.Blob, file.DataCommit, file.Place, file.Open));
+                else if (LooksLikeResult(file.Name))
+                    leftOut.Add(UnknownGrammar(definition, $"{path}/{file.Name}", "a result is called " + ResultName.Grammar));
             }
         }
         catch (UnauthorizedAccessException)
@@ -66,6 +78,17 @@ internal sealed class ResultSource
             leftOut.Add(new LeftOut(definition.Source.Slug, path, "", "the directory can't be read: permission denied", "let this user read it"));
         }
     }
+
+    private static ListedDirectory ListedOnDisk(string directory, WorkTree? workTree) => new(
+        Path.GetFileName(directory),
+        IsLink(directory),
+        () => Directory.EnumerateFiles(directory, "*", Everything).Select(file => new ListedFile(
+            Path.GetFileName(file),
+            IsLink(file),
+            workTree?.BlobOf(file),
+            workTree?.CommitOf(file),
+            file,
+            () => new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1))));
 
     /// <summary>Links could lead out of the source, so they are not followed.</summary>
     private static bool IsLink(string path) => File.GetAttributes(path).HasFlag(FileAttributes.ReparsePoint);

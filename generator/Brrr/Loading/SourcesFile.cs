@@ -29,7 +29,7 @@ internal static class SourcesFile
     private static SourceDefinition? ReadSource(YamlMapping yaml, string folder, HashSet<string> taken)
     {
         var repository = yaml.Text("repo");
-        var url = yaml.Text("url");
+        var url = ReadAddress(yaml);
         var path = yaml.Text("path");
         var slug = yaml.Text("slug");
         var results = yaml.Text("results") ?? "results";
@@ -65,10 +65,18 @@ internal static class SourcesFile
             source,
             path is null ? null : Path.GetFullPath(Path.Combine(folder, path, results)),
             results.Trim('/'),
-            path is not null ? null : url ?? GitHub + repository + ".git",
+            path is not null ? null : url is null ? GitHub + repository + ".git" : GitAddress.Rooted(url, folder),
             branch,
             slug is null ? "" : Slug.Of(slug) + "_",
             machines);
+    }
+
+    private static string? ReadAddress(YamlMapping yaml)
+    {
+        if (yaml.Text("url") is not { } written) return null;
+        var address = GitAddress.WithoutPassword(written);
+        if (address != written) yaml.Fault("'url' holds a user or a password", "it is not used; put a token into BRRR_TOKEN and its host into BRRR_TOKEN_HOST");
+        return address;
     }
 
     private static MachineDefinition ReadMachine(string name, YamlMapping yaml)

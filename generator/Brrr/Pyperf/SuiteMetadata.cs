@@ -8,8 +8,11 @@ internal sealed class SuiteMetadata(IReadOnlyDictionary<string, string> entries)
     /// <summary>A file that says nothing about itself.</summary>
     public static SuiteMetadata Empty { get; } = new(new Dictionary<string, string>());
 
+    /// <summary>All entries as the file has them.</summary>
+    public IReadOnlyDictionary<string, string> Entries { get; } = entries;
+
     /// <summary>The text of an entry, or null where the file has none.</summary>
-    public string? this[string key] => entries.TryGetValue(key, out var text) && text.Length > 0 ? text : null;
+    public string? this[string key] => Entries.TryGetValue(key, out var text) && text.Length > 0 ? text : null;
 
     /// <summary>Whether macOS measured; its memory figures need care.</summary>
     public bool IsMacOs => Platform is { } platform &&
@@ -38,10 +41,10 @@ internal sealed class SuiteMetadata(IReadOnlyDictionary<string, string> entries)
     public string? ActionUrl => this["github_action_url"];
 
     /// <summary>What <c>brrr doctor</c> found before the run; empty where nothing, null where nobody looked.</summary>
-    public string? FindingsBefore => entries.GetValueOrDefault("brrr_doctor_before");
+    public string? FindingsBefore => Entries.GetValueOrDefault("brrr_doctor_before");
 
     /// <summary>What it found after the run; empty where nothing, null where nobody looked.</summary>
-    public string? FindingsAfter => entries.GetValueOrDefault("brrr_doctor_after");
+    public string? FindingsAfter => Entries.GetValueOrDefault("brrr_doctor_after");
 
     public string? CommitId => this["commit_id"];
 

@@ -10,8 +10,8 @@ namespace Brrr.Results;
 /// <param name="Directory">What the directory's name says.</param>
 /// <param name="Suite">The benchmarks.</param>
 /// <param name="LeftOutBenchmarks">Benchmarks of the file that could not be used, by name, with the reason.</param>
-/// <param name="Blob">Id of the git blob; null for a file outside git.</param>
-/// <param name="DataCommit">Commit of the source that was read; null outside git.</param>
+/// <param name="Blob">Id of the git blob; null for a file outside git or not committed.</param>
+/// <param name="DataCommit">Commit of the source that last changed the file; null where that is not known.</param>
 /// <param name="Withheld">Why its owner withholds it; null where it counts.</param>
 internal sealed record Result(
     Machine Machine,

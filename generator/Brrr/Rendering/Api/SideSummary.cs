@@ -11,9 +11,9 @@ internal sealed class SideSummary(Result result)
     /// <summary>The results file within its source.</summary>
     public string Path { get; } = result.Path;
 
-    /// <summary>Id of the git blob that was read; null outside git.</summary>
+    /// <summary>Id of the git blob that was read; null outside git and for a file that is not committed.</summary>
     public string? Blob { get; } = result.Blob;
 
-    /// <summary>Commit of the source that was read; null outside git.</summary>
+    /// <summary>Commit of the source that last changed the file; null outside git, and where the clone does not reach back so far.</summary>
     public string? DataCommit { get; } = result.DataCommit;
 }

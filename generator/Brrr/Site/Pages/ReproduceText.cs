@@ -11,8 +11,16 @@ internal static class ReproduceText
         if (pair.Machine.Source.Repository is not { } repository)
             return compare;
         var clone = $"git clone https://github.com/{repository} results-of-{pair.Machine.Source.Slug}\ncd results-of-{pair.Machine.Source.Slug}\n";
-        var checkout = pair.Head.DataCommit is { } commit ? $"git checkout {commit}\n" : "";
-        return clone + checkout + compare;
+        if (pair.Head.DataCommit is not { } commit || pair.Base.DataCommit is not { } other)
+            return clone + compare;
+        return clone + (commit == other ? $"git checkout {commit}\n{compare}" : Extracted(pair, other, commit));
+    }
+
+    /// <summary>Two files of two commits: neither commit need hold both as they were read.</summary>
+    private static string Extracted(ResultPair pair, string before, string after)
+    {
+        var ending = (Base: pair.Base.Name.IsCompressed ? ".json.gz" : ".json", Head: pair.Head.Name.IsCompressed ? ".json.gz" : ".json");
+        return $"git show {Quoted($"{before}:{pair.Base.Path}")} > base{ending.Base}\ngit show {Quoted($"{after}:{pair.Head.Path}")} > head{ending.Head}\nbrrr compare base{ending.Base} head{ending.Head}";
     }
 
     /// <summary>The commands that find a change again.</summary>
@@ -30,5 +38,5 @@ internal static class ReproduceText
 
     /// <summary>For a POSIX shell: a path came from a file's name and may hold anything.</summary>
     private static string Quoted(string path) =>
-        path.All(c => char.IsAsciiLetterOrDigit(c) || "/._+,-".Contains(c, StringComparison.Ordinal)) ? path : "'" + path.Replace("'", "'\\''", StringComparison.Ordinal) + "'";
+        path.All(c => char.IsAsciiLetterOrDigit(c) || "/._+,:-".Contains(c, StringComparison.Ordinal)) ? path : "'" + path.Replace("'", "'\\''", StringComparison.Ordinal) + "'";
 }

@@ -11,7 +11,7 @@ internal sealed record ResultFileLink(string Side, Link File, string? Action)
     public static ResultFileLink Of(Result result) => new(
         Flags(result.Flags),
         new Link(result.Path, result.Source.Repository is { } repository
-            ? WebAddress.OrNull($"https://github.com/{repository}/blob/{result.DataCommit ?? "HEAD"}/{Uri.EscapeDataString(result.Path).Replace("%2F", "/", StringComparison.Ordinal)}")
+            ? WebAddress.OrNull($"https://github.com/{repository}/raw/{result.DataCommit ?? "HEAD"}/{Uri.EscapeDataString(result.Path).Replace("%2F", "/", StringComparison.Ordinal)}")
             : null),
         WebAddress.OrNull(result.Suite.Metadata.ActionUrl));
 

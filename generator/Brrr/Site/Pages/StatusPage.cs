@@ -1,3 +1,5 @@
+using System.Globalization;
+using Brrr.Loading;
 using Brrr.Results;
 
 namespace Brrr.Site.Pages;
@@ -24,7 +26,7 @@ internal sealed record StatusPage(
             faults.Count(fault => fault.Severity == Severity.Error),
             faults.Count(fault => fault.Severity == Severity.Warning),
             source.Stamp,
-            [.. source.Loaded.Sources.Select(state => $"{state.Slug}: {(state.IsReachable ? "read" : "not reachable")}{(state.Commit is { } commit ? " at " + commit : "")}")])
+            [.. source.Loaded.Sources.Select(InWords)])
         {
             Path = "status/",
             Title = "Status",
@@ -32,5 +34,12 @@ internal sealed record StatusPage(
             Origin = "All results of all sources, whether they could be used or not.",
             IsSample = source.Farm.IsSample,
         };
+    }
+
+    private static string InWords(SourceState state)
+    {
+        var commit = state.Commit is { } known ? " at " + known : "";
+        var fetched = state.Fetched is { } when ? string.Create(CultureInfo.InvariantCulture, $", as it was fetched on {when.UtcDateTime:yyyy-MM-dd HH:mm} UTC") : "";
+        return $"{state.Slug}: {(state.IsReachable ? "read" : commit.Length > 0 ? "not reachable, read" : "not reachable")}{commit}{fetched}";
     }
 }

@@ -1,0 +1,11 @@
+using System.Runtime.InteropServices;
+
+namespace Brrr.Loading;
+
+/// <summary>The name of a record of the cache.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct CacheKey(CacheKind Kind, ContentId Id)
+{
+    /// <summary>The record of a results file.</summary>
+    public static CacheKey Of(ContentId content, bool isPacked) => new(isPacked ? CacheKind.Packed : CacheKind.Plain, content);
+}

@@ -1,0 +1,49 @@
+using System.Buffers.Binary;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Brrr.Loading;
+
+/// <summary>What git calls a blob's id: SHA-1 of a header and the bytes. A file has the same id inside and outside of git.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct ContentId(ulong First, ulong Second, uint Third)
+{
+    /// <summary>Bytes of an id.</summary>
+    public const int Length = 20;
+
+    /// <summary>The id of a file's bytes.</summary>
+    [SuppressMessage("Security", "CA5350:Do not use weak cryptographic algorithms", Justification = "It is git's name for the content, and no signature.")]
+    public static ContentId OfBlob(ReadOnlySpan<byte> bytes)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA1);
+        hash.AppendData(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"blob {bytes.Length}\0")));
+        hash.AppendData(bytes);
+        Span<byte> id = stackalloc byte[Length];
+        hash.GetHashAndReset(id);
+        return Of(id);
+    }
+
+    /// <summary>The id of a text that names something.</summary>
+    public static ContentId OfText(string text) => OfBlob(Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Reads 40 hex digits.</summary>
+    public static ContentId Parse(string hex) => Of(Convert.FromHexString(hex));
+
+    /// <summary>Reads 20 bytes.</summary>
+    public static ContentId Of(ReadOnlySpan<byte> bytes) =>
+        new(BinaryPrimitives.ReadUInt64BigEndian(bytes), BinaryPrimitives.ReadUInt64BigEndian(bytes[8..]), BinaryPrimitives.ReadUInt32BigEndian(bytes[16..]));
+
+    /// <summary>Writes 20 bytes.</summary>
+    public void CopyTo(Span<byte> bytes)
+    {
+        BinaryPrimitives.WriteUInt64BigEndian(bytes, First);
+        BinaryPrimitives.WriteUInt64BigEndian(bytes[8..], Second);
+        BinaryPrimitives.WriteUInt32BigEndian(bytes[16..], Third);
+    }
+
+    /// <summary>40 hex digits.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{First:x16}{Second:x16}{Third:x8}");
+}

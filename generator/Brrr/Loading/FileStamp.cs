@@ -1,0 +1,31 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+
+namespace Brrr.Loading;
+
+/// <summary>By what a file on disk is known again without reading it.</summary>
+/// <param name="Path">Absolute path.</param>
+/// <param name="Length">Bytes.</param>
+/// <param name="Written">When its content last changed.</param>
+/// <param name="Created">When it was made: a file that takes the place of another is younger.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct FileStamp(string Path, long Length, DateTime Written, DateTime Created)
+{
+    /// <summary>The coarsest clock of a file system, FAT's.</summary>
+    private static readonly TimeSpan Coarsest = TimeSpan.FromSeconds(2);
+
+    public CacheKey Key => new(CacheKind.Place, ContentId.OfText(string.Create(CultureInfo.InvariantCulture, $"{Path}\n{Length}\n{Written.Ticks}\n{Created.Ticks}")));
+
+    /// <exception cref="IOException">There is no such file.</exception>
+    public static FileStamp Of(string path)
+    {
+        var file = new FileInfo(path);
+        return new FileStamp(path, file.Length, file.LastWriteTimeUtc, file.CreationTimeUtc);
+    }
+
+    /// <summary>
+    /// Whether any later change must change the stamp. A file that changed just before it was read could change once more within the same tick of
+    /// the clock (git's "racy" entries: https://git-scm.com/docs/racy-git).
+    /// </summary>
+    public bool IsSafeAt(DateTime readingBegan) => Written < readingBegan - Coarsest;
+}

@@ -1,0 +1,33 @@
+using Brrr.Results;
+
+namespace Brrr.Loading;
+
+/// <summary>Looks where an address leads before a token is given to it: git's library follows a redirection to another host and takes the token along.</summary>
+internal static class GitRedirect
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    /// <exception cref="BrrrException">The address leads to another host.</exception>
+    public static void RefuseOtherHost(string address)
+    {
+        if (TargetOf(address) is not { } target || (target.Authority == new Uri(address).Authority && target.Scheme == new Uri(address).Scheme)) return;
+        throw new BrrrException(address, $"leads to another host, {target.Authority}, which must not see the token", "if that is where the repository is, write its address in sources.yaml");
+    }
+
+    /// <summary>Null where it leads nowhere else, or nobody answers: the fetch says that better.</summary>
+    private static Uri? TargetOf(string address)
+    {
+        try
+        {
+            using var handler = new SocketsHttpHandler { AllowAutoRedirect = false };
+            using var client = new HttpClient(handler, disposeHandler: false) { Timeout = Patience };
+            using var request = new HttpRequestMessage(HttpMethod.Get, address.TrimEnd('/') + "/info/refs?service=git-upload-pack");
+            using var answer = client.Send(request, HttpCompletionOption.ResponseHeadersRead);
+            return (int)answer.StatusCode is >= 300 and < 400 && answer.Headers.Location is { } location ? new Uri(new Uri(address), location) : null;
+        }
+        catch (Exception fault) when (fault is HttpRequestException or OperationCanceledException or UriFormatException)
+        {
+            return null;
+        }
+    }
+}

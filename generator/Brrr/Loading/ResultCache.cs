@@ -1,0 +1,123 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Brrr.Loading;
+
+/// <summary>
+/// What was extracted from files before, by their content. Each build that learns something adds one segment; segments never change. Nothing in it
+/// is trusted without its checksum, and losing it costs time only. Several threads may use it, and several builds at once.
+/// </summary>
+internal sealed class ResultCache : IDisposable
+{
+    private readonly CacheFolder folder;
+    private readonly IReadOnlyList<CacheSegment> segments;
+    private readonly Dictionary<CacheKey, (CacheSegment Segment, CacheEntry Entry)> known = [];
+    private readonly ConcurrentDictionary<CacheKey, bool> used = new();
+    private readonly CacheSegmentWriter writer;
+
+    private ResultCache(CacheFolder folder, CacheSegmentWriter writer)
+    {
+        (this.folder, this.writer) = (folder, writer);
+        segments = folder.OpenSegments();
+        foreach (var segment in segments)
+        {
+            foreach (var entry in segment.Entries) known.TryAdd(entry.Key, (segment, entry));
+        }
+    }
+
+    /// <summary>Whether the disk refused something.</summary>
+    public bool HasFailed { get; private set; }
+
+    /// <summary>Opens the cache of a folder, and makes it where there is none; null where nothing can be written there.</summary>
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The cache disposes its writer.")]
+    public static ResultCache? Open(string folder, ReadLimits limits)
+    {
+        try
+        {
+            var place = new CacheFolder(folder, limits);
+            return new ResultCache(place, place.NewSegment());
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>What a record holds; null where there is none, or none that is whole.</summary>
+    public T? Find<T>(CacheKey key, Func<ReadOnlySpan<byte>, T> decode)
+        where T : class
+    {
+        if (!known.TryGetValue(key, out var place)) return null;
+        var buffer = ArrayPool<byte>.Shared.Rent(place.Entry.Length);
+        try
+        {
+            var record = buffer.AsSpan(0, place.Entry.Length);
+            if (!place.Segment.TryRead(place.Entry, record)) return null;
+            var found = decode(record);
+            used.TryAdd(key, true);
+            return found;
+        }
+        catch (Exception fault) when (fault is InvalidDataException or IOException or OverflowException)
+        {
+            return null;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    /// <summary>Keeps a record. A disk that takes no more costs the next build time, not this one its result.</summary>
+    public void Add(CacheKey key, Action<RecordWriter> write)
+    {
+        using var record = new RecordWriter();
+        write(record);
+        used.TryAdd(key, true);
+        try
+        {
+            writer.Add(key, record.Bytes);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            HasFailed = true;
+        }
+    }
+
+    /// <summary>The content of a file that was read before and has not changed since; null where that is not sure.</summary>
+    public ContentId? ContentAt(FileStamp stamp) => Find(stamp.Key, record => new RecordReader(record).ReadId().ToString()) is { } id ? ContentId.Parse(id) : null;
+
+    /// <summary>Notes the content of a file on disk, if it can be known again.</summary>
+    public void Note(FileStamp stamp, ContentId content)
+    {
+        if (stamp.IsSafeAt(writer.Started)) Add(stamp.Key, record => record.Add(content));
+    }
+
+    /// <summary>Makes what this build learnt part of the cache, and keeps the cache within its bounds.</summary>
+    public void Save()
+    {
+        if (HasFailed) return;
+        try
+        {
+            if (writer.Finish() is not null) folder.KeepWithinBounds(used.Keys.ToHashSet());
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            HasFailed = true;
+        }
+    }
+
+    /// <summary>Drops all that this build did not use.</summary>
+    /// <exception cref="IOException">The folder can't be written.</exception>
+    public void Prune()
+    {
+        writer.Finish();
+        folder.Merge(used.ContainsKey);
+    }
+
+    public void Dispose()
+    {
+        writer.Dispose();
+        foreach (var segment in segments) segment.Dispose();
+    }
+}

@@ -1,0 +1,138 @@
+using System.Runtime.InteropServices;
+using Brrr.Pyperf;
+using Brrr.Results;
+
+namespace Brrr.Loading;
+
+/// <summary>
+/// What came of reading a results file, as bytes: a suite with all its values, or the reason why there is none. What is read back equals
+/// what was written to the last bit.
+/// </summary>
+internal static class SuiteRecord
+{
+    private const byte Suite = 1;
+    private const byte Fault = 2;
+    private const byte None = 0;
+    private const byte Some = 1;
+
+    public static void Write(RecordWriter record, SuiteReading? reading, BrrrException? fault)
+    {
+        if (reading is not null) WriteSuite(record, reading);
+        else if (fault is not null) WriteFault(record, fault);
+    }
+
+    /// <summary>Reads either.</summary>
+    /// <exception cref="InvalidDataException">It is no such record.</exception>
+    public static (SuiteReading? Reading, BrrrException? Fault) Read(ReadOnlySpan<byte> bytes)
+    {
+        var record = new RecordReader(bytes);
+        var kind = record.ReadByte();
+        SuiteReading? reading = null;
+        BrrrException? fault = null;
+        if (kind == Suite) reading = ReadSuite(ref record);
+        else if (kind == Fault) fault = new BrrrException(record.ReadText(), record.ReadText(), record.ReadText());
+        else throw new InvalidDataException("the record is of no known kind");
+        record.ReadEnd();
+        return (reading, fault);
+    }
+
+    private static void WriteFault(RecordWriter record, BrrrException fault)
+    {
+        record.Add(Fault);
+        record.Add(fault.Where);
+        record.Add(fault.What);
+        record.Add(fault.Remedy);
+    }
+
+    private static void WriteSuite(RecordWriter record, SuiteReading reading)
+    {
+        record.Add(Suite);
+        WriteTime(record, reading.Suite.Started);
+        WriteTime(record, reading.Suite.Ended);
+        record.AddCount(reading.Suite.Metadata.Entries.Count);
+        foreach (var (key, text) in reading.Suite.Metadata.Entries)
+        {
+            record.Add(key);
+            record.Add(text);
+        }
+
+        record.AddCount(reading.Suite.Benchmarks.Count);
+        foreach (var benchmark in reading.Suite.Benchmarks) WriteBenchmark(record, benchmark);
+        record.AddCount(reading.LeftOut.Count);
+        foreach (var broken in reading.LeftOut)
+        {
+            record.Add(broken.Name);
+            record.AddCount(broken.Run ?? 0);
+            record.Add(broken.What);
+        }
+    }
+
+    private static void WriteBenchmark(RecordWriter record, Benchmark benchmark)
+    {
+        record.Add(benchmark.Name);
+        record.Add((byte)benchmark.Unit);
+        record.AddCount(benchmark.Tags.Count);
+        foreach (var tag in benchmark.Tags) record.Add(tag);
+        record.Add(benchmark.Values);
+        record.AddCount(benchmark.Runs.Length);
+        foreach (var run in benchmark.Runs)
+        {
+            record.AddCount(StartOf(run));
+            record.AddCount(run.Values.Length);
+            record.Add(run.PeakMemory is null ? None : Some);
+            if (run.PeakMemory is { } memory) record.Add(memory);
+        }
+    }
+
+    private static SuiteReading ReadSuite(ref RecordReader record)
+    {
+        var (started, ended) = (ReadTime(ref record), ReadTime(ref record));
+        var count = record.ReadCount();
+        var metadata = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var i = 0; i < count; i++) metadata[record.ReadText()] = record.ReadText();
+
+        count = record.ReadCount();
+        var benchmarks = new List<Benchmark>();
+        for (var i = 0; i < count; i++) benchmarks.Add(ReadBenchmark(ref record));
+
+        count = record.ReadCount();
+        var leftOut = new List<BrokenBenchmark>();
+        for (var i = 0; i < count; i++)
+        {
+            var (name, run) = (record.ReadText(), record.ReadCount());
+            leftOut.Add(new BrokenBenchmark(name, run == 0 ? null : run, record.ReadText()));
+        }
+
+        return new SuiteReading(new BenchmarkSuite(new SuiteMetadata(metadata), benchmarks, started, ended), leftOut);
+    }
+
+    private static Benchmark ReadBenchmark(ref RecordReader record)
+    {
+        var name = record.ReadText();
+        var unit = (Unit)record.ReadByte();
+        var count = record.ReadCount();
+        var tags = new List<string>();
+        for (var i = 0; i < count; i++) tags.Add(record.ReadText());
+        var values = record.ReadDoubles();
+        count = record.ReadCount();
+        var runs = new List<Run>();
+        for (var i = 0; i < count; i++)
+        {
+            var (start, length) = (record.ReadCount(), record.ReadCount());
+            if (length > values.Length - start) throw new InvalidDataException("a run leaves its benchmark");
+            runs.Add(new Run(values.AsMemory(start, length), record.ReadByte() == None ? null : record.ReadDouble()));
+        }
+
+        return new Benchmark(name, unit, tags, values, [.. runs]);
+    }
+
+    private static int StartOf(Run run) => MemoryMarshal.TryGetArray(run.Values, out var segment) ? segment.Offset : 0;
+
+    private static void WriteTime(RecordWriter record, DateTime? time)
+    {
+        record.Add(time is null ? None : Some);
+        if (time is { } known) record.Add(known.ToBinary());
+    }
+
+    private static DateTime? ReadTime(ref RecordReader record) => record.ReadByte() == None ? null : DateTime.FromBinary(record.ReadLong());
+}
