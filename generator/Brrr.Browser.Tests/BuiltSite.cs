@@ -47,6 +47,7 @@ public sealed class BuiltSite : IAsyncLifetime
         PageKind.Night => NewestNight(),
         PageKind.Pair => LargestPage(NewestNight()),
         PageKind.Machine => LargestPage("machines/"),
+        PageKind.Change => LargestPage("changes/", "*-jit*"),
         PageKind.Benchmark => LargestPage("benchmarks/"),
         PageKind.EmbedChart => "embed/chart/",
         PageKind.EmbedMachine => LargestPage("embed/machine/"),
@@ -56,9 +57,9 @@ public sealed class BuiltSite : IAsyncLifetime
     private string NewestNight() =>
         "nights/" + Directory.EnumerateDirectories(Path.Combine(Folder, "nights")).Select(Path.GetFileName).Max(StringComparer.Ordinal) + "/";
 
-    private string LargestPage(string folder)
+    private string LargestPage(string folder, string pattern = "*")
     {
-        var largest = Directory.EnumerateDirectories(Path.Combine(Folder, folder)).MaxBy(each => new FileInfo(Path.Combine(each, "index.html")).Length);
+        var largest = Directory.EnumerateDirectories(Path.Combine(Folder, folder), pattern).MaxBy(each => new FileInfo(Path.Combine(each, "index.html")).Length);
         return $"{folder}{Path.GetFileName(largest)}/";
     }
 }

@@ -10,7 +10,7 @@ public sealed class HostileTextTests(Browser browser)
     private const string Intruders = """
         () => [
           ...(window.intruded ? ['a script ran'] : []),
-          ...[...document.scripts].filter(each => !/\/assets\/(vendor\/)?[\w.-]+\.js$/.test(each.src)).map(each => 'script: ' + each.outerHTML),
+          ...[...document.scripts].filter(each => each.type !== 'application/ld+json' && !/\/assets\/(vendor\/)?[\w.-]+\.js$/.test(each.src)).map(each => 'script: ' + each.outerHTML),
           ...[...document.querySelectorAll('iframe, object, embed, base, form, style, [style*=url], img, video, b, u, marquee, animate, set, foreignObject')]
             .filter(each => !each.closest('.plotly-over') && !each.id.startsWith('plotly')).map(each => each.outerHTML),
           ...[...document.querySelectorAll('*')].flatMap(each => [...each.attributes].filter(one => one.name.startsWith('on') || /[<>"'&]/.test(one.name)).map(one => `${one.name}: ${each.outerHTML}`)),

@@ -9,6 +9,9 @@ public sealed class PageTests(Browser browser, BuiltSite site)
 
     public static TheoryData<PageKind> Kinds { get; } = new(Enum.GetValues<PageKind>());
 
+    /// <summary>All but the one that compares what somebody chooses.</summary>
+    public static TheoryData<PageKind> WrittenKinds { get; } = new(Enum.GetValues<PageKind>().Where(kind => kind != PageKind.Compare));
+
     /// <summary>A violation of the content security policy is a console message, too.</summary>
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -35,7 +38,7 @@ public sealed class PageTests(Browser browser, BuiltSite site)
     }
 
     [Theory]
-    [MemberData(nameof(Kinds))]
+    [MemberData(nameof(WrittenKinds))]
     public async Task Is_whole_without_JavaScript(PageKind kind)
     {
         var parts = "() => ['table tbody tr', '.chart-plot use', '.chart-plot path', '.strip rect', '.spark path', 'nav a', '.legend li', 'dl > div']"
@@ -106,7 +109,7 @@ public sealed class PageTests(Browser browser, BuiltSite site)
     }
 
     /// <summary>Names what is wider than the window, and the overflow itself where nothing visible makes it; none where the page fits.</summary>
-    private static Task<string[]> WhatSticksOut(IPage page) => page.EvaluateAsync<string[]>("""
+    internal static Task<string[]> WhatSticksOut(IPage page) => page.EvaluateAsync<string[]>("""
         () => {
           const width = document.documentElement.clientWidth;
           const overflow = document.documentElement.scrollWidth - width;

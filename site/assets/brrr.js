@@ -154,12 +154,16 @@ function makeSearchable(table, isFirst) {
 }
 
 function enhanceTables() {
-  let firstSearch;
+  let hasSearch = false;
   [...document.querySelectorAll('table[data-sortable]')].forEach((table, index) => {
-    if (table.hasAttribute('data-search')) firstSearch ??= makeSearchable(table, index === 0);
+    if (table.hasAttribute('data-search') && !hasSearch) {
+      makeSearchable(table, index === 0);
+      hasSearch = true;
+    }
     makeSortable(table, index === 0);
   });
   document.addEventListener('keydown', event => {
+    const firstSearch = document.querySelector('main input[type=search]');
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || !firstSearch) return;
     if (event.target.matches?.('input, select, textarea')) return;
     event.preventDefault();
@@ -217,7 +221,7 @@ function enhanceStories() {
   });
 }
 
-// A banner on every page once the newest night is old; never for sample data.
+// A banner at the lower edge of every page once the newest night is old, where its coming moves nothing; never for sample data.
 async function warnWhenStale() {
   if ('sample' in body.dataset || location.protocol === 'file:') return;
   const answer = await fetch(`${body.dataset.root}api/v1/freshness.json`);
@@ -226,7 +230,7 @@ async function warnWhenStale() {
   const hours = (Date.now() - Date.parse(newestInstant ?? newestNight)) / 36e5;
   if (sample || !(hours > 36)) return;
   const age = hours < 72 ? `${Math.round(hours)} hours` : `${Math.round(hours / 24)} days`;
-  document.querySelector('main').before(make('aside', { className: 'banner', ariaLabel: 'Old data', textContent: `The newest night, ${newestNight}, is ${age} old.` }));
+  document.querySelector('footer').after(make('aside', { className: 'banner stale', ariaLabel: 'Old data', textContent: `The newest night, ${newestNight}, is ${age} old.` }));
 }
 
 addThemeSwitch();

@@ -20,6 +20,9 @@ internal sealed record ProjectPaths(string Root, string Data, string Output)
 
     public string Assets => Path.Combine(Site, "assets");
 
+    /// <summary>What draws the words of share pictures.</summary>
+    public string Font => Path.Combine(Site, "fonts", "Inter-SemiBold.ttf");
+
     /// <summary>What a build keeps for the next one and can do without: <c>.brrr</c> beside the data, or the folder that the environment names in <c>BRRR_STATE</c>.</summary>
     public string State => Environment.GetEnvironmentVariable("BRRR_STATE") is { Length: > 0 } named ? Path.GetFullPath(named) : Path.Combine(Root, ".brrr");
 

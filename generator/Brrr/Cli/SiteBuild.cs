@@ -5,6 +5,7 @@ using Brrr.Rendering.Api;
 using Brrr.Rendering.Badges;
 using Brrr.Rendering.Feeds;
 using Brrr.Rendering.Incumbent;
+using Brrr.Rendering.Sharing;
 using Brrr.Results;
 using Brrr.Site;
 
@@ -44,10 +45,12 @@ internal static class SiteBuild
         var stamp = new BuildStamp(GeneratorVersion, BuildStamp.CurrentMethod, project.DataCommit);
         var schemas = new ApiSchemas();
         var guide = new DataGuide(() => PublishedFiles.Of(project.Farm, schemas), ExamplesFolder.Read(project.Paths.Examples));
-        var site = SiteMap.Of(new SiteSource(project.Farm, project.Loaded, project.Events, stamp), ArticlesFolder.Read(project.Paths.Articles), guide);
+        var source = new SiteSource(project.Farm, project.Loaded, project.Events, stamp);
+        var site = SiteMap.Of(source, ArticlesFolder.Read(project.Paths.Articles), guide);
         return
         [
             .. PageFiles.Of(site, project.Paths.Templates, assets),
+            .. ShareFiles.Of(site, source, project.Paths.Font),
             .. ApiFiles.Of(project.Farm, project.Loaded, project.Events, stamp, schemas),
             .. BadgeFiles.Of(project.Farm),
             .. FeedFiles.Of(project.Farm),

@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -26,6 +27,9 @@ internal sealed class ArticleRenderer
             link.Url = Safe(link.Url ?? string.Empty, root);
         foreach (var link in document.Descendants<AutolinkInline>().Where(link => !link.IsEmail))
             link.Url = Safe(link.Url, root);
+        // Alignment would be written as a style, which the pages' policy forbids.
+        foreach (var column in document.Descendants<Table>().SelectMany(table => table.ColumnDefinitions))
+            column.Alignment = null;
         return new Raw(document.ToHtml(pipeline));
     }
 

@@ -1,4 +1,5 @@
 using Brrr.Rendering.Charts;
+using Brrr.Rendering.Sharing;
 using Brrr.Results;
 using Brrr.Site;
 using Brrr.Site.Charts;
@@ -30,6 +31,7 @@ internal sealed record PageRenderer(TemplateEngine Engine, AssetCatalog Assets, 
             ["sparkline"] = new TemplateFunction(spark => Sparkline.Draw(As<Spark>(spark))),
             ["distribution"] = new TemplateFunction(bars => DistributionStrip.Draw(As<Distribution>(bars))),
             ["waterfall_bar"] = new TemplateFunction(step => WaterfallBar.Draw(As<WaterfallStep>(step))),
+            ["data_set"] = new TemplateFunction(data => DataSetText.Of(As<DataSet>(data), Frame.SiteUrl ?? "")),
             ["key"] = new TemplateFunction(look => SeriesMarker.Key(As<SeriesLook>(look))),
             ["number"] = new TemplateFunction(measure => TableCells.Number(measure is null ? null : As<Measure>(measure))),
             ["linked_number"] = new TemplateFunction(cell => cells.LinkedNumber(As<NightCell>(cell))),

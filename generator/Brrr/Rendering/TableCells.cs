@@ -12,6 +12,11 @@ internal sealed class TableCells(SiteAddress addresses)
 {
     private static readonly Raw None = new("<td class=\"n none\" data-v=\"\"><span aria-hidden=\"true\">\u2013</span><span class=\"hidden\">none</span></td>");
 
+    /// <summary>A benchmark's name is code: "go" is no English word that a reader should stumble over.</summary>
+    private static readonly Raw NoLanguage = new(" lang=\"zxx\"");
+
+    private static readonly Raw Nothing = new("");
+
     /// <summary>A cell with a number, or the empty cell for null.</summary>
     public static Raw Number(Measure? measure) => measure is null
         ? None
@@ -36,6 +41,8 @@ internal sealed class TableCells(SiteAddress addresses)
 
     /// <summary>A link, or its text where it leads nowhere.</summary>
     public Raw LinkTo(Link link) => link.Address is { } address
-        ? new Markup().Write($"<a href=\"{addresses.Of(address)}\">{link.Text}</a>").ToRaw()
+        ? new Markup().Write($"<a href=\"{addresses.Of(address)}\"{(IsBenchmark(address) ? NoLanguage : Nothing)}>{link.Text}</a>").ToRaw()
         : new Markup().Write($"{link.Text}").ToRaw();
+
+    private static bool IsBenchmark(string address) => address.StartsWith("benchmarks/", StringComparison.Ordinal);
 }

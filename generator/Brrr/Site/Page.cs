@@ -33,6 +33,15 @@ internal abstract record Page
     /// <summary>Whether a browser can take over one of its charts.</summary>
     public bool HasFigures => Charts.Any(chart => chart.HasFigure && chart.HasPoints);
 
+    /// <summary>An asset that only this page runs; null for none.</summary>
+    public virtual string? Script => null;
+
+    /// <summary>What stands beside a shared link to it.</summary>
+    public virtual SharePicture Picture => SharePicture.OfHome;
+
+    /// <summary>The published data as a whole, for a page that is about it; null for the others, and where the site's address is unknown.</summary>
+    public DataSet? DataSet { get; init; }
+
     /// <summary>Whether it shows made-up data.</summary>
     public bool IsSample { get; init; }
 }

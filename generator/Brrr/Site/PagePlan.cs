@@ -1,3 +1,5 @@
+using Brrr.Comparisons;
+
 namespace Brrr.Site;
 
 /// <summary>A page that will exist: where, and how what it says is found. Finding it is pure and may happen on any thread.</summary>
@@ -10,6 +12,9 @@ internal sealed record PagePlan(string Path, Func<Page> Page, IReadOnlyList<stri
         : this(path, page, [])
     {
     }
+
+    /// <summary>The newest pair that it shows; null where it shows none.</summary>
+    public ResultPair? Newest { get; init; }
 
     /// <summary>The file that it is written to: its own where the path names one.</summary>
     public string File => Path.EndsWith(".html", StringComparison.Ordinal) ? Path : Path + "index.html";

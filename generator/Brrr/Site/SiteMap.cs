@@ -1,3 +1,4 @@
+using Brrr.Comparisons;
 using Brrr.Loading;
 using Brrr.Site.Pages;
 
@@ -15,18 +16,20 @@ internal sealed record SiteMap(SiteFrame Frame, IReadOnlyList<PagePlan> Pages)
     {
         var dashboard = source.Farm.Dashboard;
         return new SiteMap(
-            new SiteFrame(dashboard.Title, dashboard.SiteUrl, dashboard.Repository),
-            [.. Summaries(source), .. Measured(source), .. Embedded(source), new PagePlan("data/", () => DataPage.Of(source, guide)), .. articles.Select(article => new PagePlan(article.Name + "/", () => ArticlePage.Of(article)))]);
+            new SiteFrame(dashboard.Title, dashboard.SiteUrl, dashboard.Repository, dashboard.SiteUrl is not null && source.Farm.Comparisons.Count > 0),
+            [.. Summaries(source), .. Measured(source), .. Embedded(source), new PagePlan("data/", () => DataPage.Of(source, guide)) { Newest = NewestOf(source.Farm.Comparisons) }, .. articles.Select(article => new PagePlan(article.Name + "/", () => ArticlePage.Of(article)))]);
     }
 
     private static IEnumerable<PagePlan> Summaries(SiteSource source)
     {
-        yield return new PagePlan("", () => HomePage.Of(source), source.DefaultSeries.Count == 0 ? [] : [HomePage.ChartName]);
-        yield return new PagePlan("nights/", () => NightsPage.Of(source));
+        var newest = NewestOf(source.Farm.Comparisons);
+        yield return new PagePlan("", () => HomePage.Of(source), source.DefaultSeries.Count == 0 ? [] : [HomePage.ChartName]) { Newest = newest };
+        yield return new PagePlan("nights/", () => NightsPage.Of(source)) { Newest = newest };
         foreach (var plan in ChangesPage.Plans(source))
-            yield return plan;
-        yield return new PagePlan("benchmarks/", () => BenchmarksPage.Of(source));
-        yield return new PagePlan("status/", () => StatusPage.Of(source));
+            yield return plan with { Newest = newest };
+        yield return new PagePlan("compare/", () => ComparePage.Of(source)) { Newest = newest };
+        yield return new PagePlan("benchmarks/", () => BenchmarksPage.Of(source)) { Newest = newest };
+        yield return new PagePlan("status/", () => StatusPage.Of(source)) { Newest = newest };
         yield return new PagePlan("404.html", () => NotFoundPage.Only);
     }
 
@@ -36,15 +39,21 @@ internal sealed record SiteMap(SiteFrame Frame, IReadOnlyList<PagePlan> Pages)
 
     private static IEnumerable<PagePlan> Measured(SiteSource source)
     {
+        var newest = NewestOf(source.Farm.Comparisons);
         foreach (var (index, night) in source.Farm.Nights.Index())
-            yield return new PagePlan(Addresses.Night(night.Date), () => NightPage.Of(source, index));
+            yield return new PagePlan(Addresses.Night(night.Date), () => NightPage.Of(source, index)) { Newest = NewestOf(night.Comparisons) };
         foreach (var comparison in source.Farm.Comparisons)
-            yield return new PagePlan(Addresses.Pair(comparison.Pair), () => PairPage.Of(comparison, source));
+            yield return new PagePlan(Addresses.Pair(comparison.Pair), () => PairPage.Of(comparison, source)) { Newest = comparison.Pair };
         foreach (var machine in source.Farm.Machines)
-            yield return new PagePlan(Addresses.Machine(machine), () => MachinePage.Of(machine, source), [.. source.Farm.Series.Where(series => series.Machine == machine).Select(SeriesHistory.ChartNameOf)]);
+            yield return new PagePlan(Addresses.Machine(machine), () => MachinePage.Of(machine, source), [.. source.Farm.Series.Where(series => series.Machine == machine).Select(SeriesHistory.ChartNameOf)])
+            {
+                Newest = NewestOf(source.Farm.Comparisons.Where(comparison => comparison.Pair.Machine == machine)),
+            };
         foreach (var change in source.StandingChanges)
-            yield return new PagePlan($"{Addresses.Changes}{change.Id}/", () => ChangePage.Of(change, source));
+            yield return new PagePlan($"{Addresses.Changes}{change.Id}/", () => ChangePage.Of(change, source)) { Newest = (change.ConfirmedAt ?? change.ProvisionalAt ?? change.FirstBad).Pair };
         foreach (var history in source.Benchmarks)
-            yield return new PagePlan($"benchmarks/{history.Slug}/", () => BenchmarkPage.Of(history, source), BenchmarkPage.ChartNamesOf(history, source));
+            yield return new PagePlan($"benchmarks/{history.Slug}/", () => BenchmarkPage.Of(history, source), BenchmarkPage.ChartNamesOf(history, source)) { Newest = newest };
     }
+
+    private static ResultPair? NewestOf(IEnumerable<Comparison> comparisons) => comparisons.MaxBy(comparison => comparison.Pair.Date)?.Pair;
 }

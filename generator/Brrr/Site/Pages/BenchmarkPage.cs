@@ -9,13 +9,14 @@ namespace Brrr.Site.Pages;
 /// <param name="Name">As pyperformance calls it.</param>
 /// <param name="Tags">pyperformance's groups, in one text; empty for none.</param>
 /// <param name="IsExcluded">Whether the headline leaves it out.</param>
+/// <param name="GoneSince">The last night that had it, where newer ones lack it; else null.</param>
 /// <param name="Speedups">Its speedup over time; null where no series has it.</param>
 /// <param name="Times">The times of both sides, a chart a machine.</param>
 /// <param name="Lines">A line a machine.</param>
 /// <param name="Changes">Its regressions and improvements, newest first.</param>
 /// <param name="SourceSearch">Where its program can be found.</param>
 internal sealed record BenchmarkPage(
-    string Name, string Tags, bool IsExcluded, Chart? Speedups, IReadOnlyList<Chart> Times, IReadOnlyList<BenchmarkLine> Lines, IReadOnlyList<ChangeLine> Changes, string SourceSearch)
+    string Name, string Tags, bool IsExcluded, Link? GoneSince, Chart? Speedups, IReadOnlyList<Chart> Times, IReadOnlyList<BenchmarkLine> Lines, IReadOnlyList<ChangeLine> Changes, string SourceSearch)
     : Page
 {
     public override string Template => "benchmark";
@@ -33,6 +34,7 @@ internal sealed record BenchmarkPage(
             name,
             string.Join(", ", history.Tags),
             history.IsExcluded,
+            LastOf(series),
             series.Count == 0 ? null : BenchmarkCharts.Speedup(name, series),
             [.. timed.Select(each => BenchmarkCharts.Times(name, each))],
             [.. series.Select(each => BenchmarkLine.Of(each, source.Addresses))],
@@ -50,6 +52,15 @@ internal sealed record BenchmarkPage(
     /// <summary>Names of the charts with a figure that the page of a benchmark will have.</summary>
     public static IReadOnlyList<string> ChartNamesOf(BenchmarkHistory history, SiteSource source) =>
         SeriesOf(history, source).Count == 0 ? [] : [BenchmarkCharts.SpeedupName];
+
+    private static Link? LastOf(List<BenchmarkSeries> series)
+    {
+        if (series.Count == 0)
+            return null;
+        var last = series.Max(each => each.Nights[^1].Comparison.Pair.Date);
+        var newest = series.SelectMany(each => each.Series.Comparisons).Where(comparison => comparison.Pair.Withheld is null && comparison.Speedup is not null).Max(comparison => comparison.Pair.Date);
+        return last < newest ? new Link(Addresses.Date(last), Addresses.Night(last)) : null;
+    }
 
     /// <summary>One series a machine: the one that it is judged by.</summary>
     private static List<BenchmarkSeries> SeriesOf(BenchmarkHistory history, SiteSource source) =>

@@ -35,6 +35,7 @@ internal sealed record DataPage(
             Title = "Data",
             Description = "Everything on these pages as JSON and CSV, with every field explained, feeds, badges, and examples to copy.",
             Origin = $"The schemas of the published files; the output of the examples from the newest pairs, method version {source.Stamp.MethodVersion}.",
+            DataSet = farm.Dashboard.SiteUrl is null ? null : DataSet.Of(farm),
             IsSample = farm.IsSample,
         };
     }

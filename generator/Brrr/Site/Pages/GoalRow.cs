@@ -9,6 +9,11 @@ namespace Brrr.Site.Pages;
 /// <param name="Machines">Each machine.</param>
 internal sealed record GoalRow(string Title, string State, string Tally, IReadOnlyList<GoalStanding> Machines)
 {
+    private const int FewMachines = 8;
+
+    /// <summary>Whether the machines are too many to stand in the first view.</summary>
+    public bool IsLong => Machines.Count > FewMachines;
+
     public static GoalRow Of(GoalProgress progress) => new(
         progress.Goal.Title,
         GoalStanding.Words(progress.State),

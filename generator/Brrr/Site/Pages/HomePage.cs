@@ -67,6 +67,7 @@ internal sealed record HomePage(
             Title = farm.Dashboard.Title,
             Description = Summary(farm),
             Origin = "The latest night of each machine's own series, without the excluded benchmarks.",
+            DataSet = farm.Dashboard.SiteUrl is null ? null : DataSet.Of(farm),
             IsSample = farm.IsSample,
         };
     }

@@ -3,7 +3,7 @@ using Brrr.Comparisons;
 namespace Brrr.Site.Pages;
 
 /// <summary>The ledger as a table of nights and machines, newest first.</summary>
-/// <param name="Machines">Slugs: the columns, in the farm's order, then those of which nothing could be read.</param>
+/// <param name="Machines">Names: the columns, in the farm's order, then those of which nothing could be read.</param>
 /// <param name="Rows">One a date.</param>
 internal sealed record LedgerTable(IReadOnlyList<string> Machines, IReadOnlyList<LedgerRow> Rows)
 {
@@ -13,7 +13,8 @@ internal sealed record LedgerTable(IReadOnlyList<string> Machines, IReadOnlyList
         var machines = known.Concat(farm.Ledger.Select(entry => entry.Machine).Order(StringComparer.Ordinal)).Distinct(StringComparer.Ordinal).ToList();
         var withPages = farm.Nights.Select(night => night.Date).ToHashSet();
         var cells = farm.Ledger.ToLookup(entry => (entry.Date, entry.Machine));
-        return new LedgerTable(machines, [.. farm.Ledger.Select(entry => entry.Date).Distinct().OrderDescending().Select(RowOf)]);
+        var names = farm.Machines.ToDictionary(machine => machine.Slug, machine => machine.Name, StringComparer.Ordinal);
+        return new LedgerTable([.. machines.Select(machine => names.GetValueOrDefault(machine, machine))], [.. farm.Ledger.Select(entry => entry.Date).Distinct().OrderDescending().Select(RowOf)]);
 
         LedgerRow RowOf(DateOnly date) => new(
             new Link(Addresses.Date(date), withPages.Contains(date) ? Addresses.Night(date) : null),

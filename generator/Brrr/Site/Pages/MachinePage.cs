@@ -11,12 +11,24 @@ namespace Brrr.Site.Pages;
 /// <param name="Latest">Its latest night; null where it has no nightly series.</param>
 /// <param name="Findings">What was wrong with it on that night; null where nobody looked.</param>
 /// <param name="Histories">Its series, the one that it is judged by first.</param>
+/// <param name="Compare">Its latest pair against any other.</param>
 /// <param name="OnDemand">Its pairs that are in no series, newest first.</param>
+/// <param name="Own">What stands beside a shared link to it.</param>
 internal sealed record MachinePage(
-    string Name, SeriesLook Look, IReadOnlyList<Fact> Facts, MachineCard? Latest, IReadOnlyList<FindingRow>? Findings, IReadOnlyList<SeriesHistory> Histories, IReadOnlyList<HistoryLine> OnDemand)
+    string Name,
+    SeriesLook Look,
+    IReadOnlyList<Fact> Facts,
+    MachineCard? Latest,
+    IReadOnlyList<FindingRow>? Findings,
+    IReadOnlyList<SeriesHistory> Histories,
+    string Compare,
+    IReadOnlyList<HistoryLine> OnDemand,
+    SharePicture Own)
     : Page
 {
     public override string Template => "machine";
+
+    public override SharePicture Picture => Own;
 
     public override IReadOnlyList<Chart> Charts => [.. Histories.Select(history => history.Chart)];
 
@@ -31,7 +43,9 @@ internal sealed record MachinePage(
             own is null ? null : MachineCard.Of(source.Farm.AnalysisOf(own), source.Farm.Headline),
             own is null ? null : FindingRow.Of(own.Latest.Pair),
             [.. series.Select(each => SeriesHistory.Of(each, each == own, source))],
-            [.. source.Farm.Comparisons.Reverse().Where(comparison => comparison.Pair.Machine == machine && comparison.Pair.Kind == PairKind.OnDemand).Select(comparison => HistoryLine.Of(source.Farm.ReadingOf(comparison)))])
+            ComparePage.With(machine),
+            [.. source.Farm.Comparisons.Reverse().Where(comparison => comparison.Pair.Machine == machine && comparison.Pair.Kind == PairKind.OnDemand).Select(comparison => HistoryLine.Of(source.Farm.ReadingOf(comparison)))],
+            SharePicture.Of(machine))
         {
             Path = Addresses.Machine(machine),
             Title = machine.Name,

@@ -8,6 +8,7 @@ namespace Brrr.Site.Pages;
 /// <param name="Means">The pairs' geometric means without the excluded benchmarks.</param>
 /// <param name="MeansAll">The same over all benchmarks.</param>
 /// <param name="Rows">One a benchmark.</param>
+/// <param name="Compare">Its pairs against others.</param>
 /// <param name="Previous">The night before; null for the first.</param>
 /// <param name="Next">The night after; null for the latest.</param>
 internal sealed record NightPage(
@@ -16,6 +17,7 @@ internal sealed record NightPage(
     IReadOnlyList<NightCell> Means,
     IReadOnlyList<NightCell> MeansAll,
     IReadOnlyList<NightRow> Rows,
+    IReadOnlyList<Link> Compare,
     Link? Previous,
     Link? Next)
     : Page
@@ -36,6 +38,7 @@ internal sealed record NightPage(
             [.. night.Comparisons.Select(comparison => MeanOf(comparison, comparison.Speedup?.Value))],
             [.. night.Comparisons.Select(comparison => MeanOf(comparison, comparison.SpeedupAll?.Value))],
             [.. names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(name => RowOf(name))],
+            CompareLinks(night.Comparisons),
             index > 0 ? LinkTo(nights[index - 1]) : null,
             index + 1 < nights.Count ? LinkTo(nights[index + 1]) : null)
         {
@@ -56,6 +59,12 @@ internal sealed record NightPage(
 
     private static NightCell MeanOf(Comparison comparison, double? mean) =>
         new(mean is { } ratio ? Measure.Speedup(ratio) : null, Addresses.Pair(comparison.Pair));
+
+    private static IReadOnlyList<Link> CompareLinks(IReadOnlyList<Comparison> comparisons)
+    {
+        var before = new Link("Compare with another night", ComparePage.With(comparisons[0].Pair));
+        return comparisons.Count < 2 ? [before] : [before, new Link("Compare two of its machines", ComparePage.Between(comparisons[0].Pair, comparisons[1].Pair))];
+    }
 
     private static Link LinkTo(Night night) => new(Addresses.Date(night.Date), Addresses.Night(night.Date));
 

@@ -27,6 +27,7 @@ namespace Brrr.Site.Pages;
 /// <param name="Files">What was read.</param>
 /// <param name="Reproduce">The commands that give these numbers again.</param>
 /// <param name="Since">Against the previous night; null where there is none.</param>
+/// <param name="Compare">Against any other pair.</param>
 /// <param name="Changes">Lasting steps that begin with this pair, the geometric mean first; the largest only.</param>
 /// <param name="MoreChanges">How many more there are.</param>
 /// <param name="Previous">The previous pair of the series; null for the first and on demand.</param>
@@ -55,6 +56,7 @@ internal sealed record PairPage(
     IReadOnlyList<ResultFileLink> Files,
     string Reproduce,
     PreviousNight? Since,
+    string Compare,
     IReadOnlyList<ChangeLine> Changes,
     int MoreChanges,
     Link? Previous,
@@ -100,6 +102,7 @@ internal sealed record PairPage(
             [ResultFileLink.Of(pair.Base), ResultFileLink.Of(pair.Head)],
             ReproduceText.Of(pair),
             PreviousNight.Between(previous, comparison, source.Addresses),
+            ComparePage.With(pair),
             [.. changes.Take(MostChanges).Select(change => ChangeLine.Of(change, source))],
             Math.Max(0, changes.Count - MostChanges),
             LinkTo(previous),
