@@ -12,7 +12,6 @@ public enum PageKind
     Change,
     Compare,
     Benchmarks,
-    Changes,
     Benchmark,
     Status,
     Data,
