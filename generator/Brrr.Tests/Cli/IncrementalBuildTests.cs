@@ -1,4 +1,3 @@
-using Brrr.Cli;
 using Brrr.Rendering;
 using Xunit;
 
