@@ -6,12 +6,16 @@ namespace Brrr.Browser.Tests;
 
 public sealed class ChartTests(Browser browser, BuiltSite site)
 {
-    private const string Live = ".chart[data-state=live]";
-
     /// <summary>Where everything stands that a chart's successor must leave in its place.</summary>
     private const string Places = """
         () => [...document.querySelectorAll('main *')].filter(each => !each.closest('.chart') && !each.closest('.legend') || each.matches('.chart, .legend, .legend li'))
           .map(each => { const { x, y, width, height } = each.getBoundingClientRect(); return [x, y, width, height].map(Math.round).join(' '); })
+        """;
+
+    /// <summary>Every word on the first chart and where it stands: dates, percents, goals, names.</summary>
+    private const string Words = """
+        () => [...document.querySelector('.chart').querySelectorAll('text')].filter(each => each.checkVisibility({ visibilityProperty: true }))
+          .map(each => { const { x, y } = each.getBoundingClientRect(); return `${each.textContent} ${Math.round(x)} ${Math.round(y)}`; }).sort()
         """;
 
     public static TheoryData<PageKind, int> Charts { get; } = new()
@@ -36,9 +40,10 @@ public sealed class ChartTests(Browser browser, BuiltSite site)
         await page.EvaluateAsync(LayoutShifts.Note);
         var before = await page.EvaluateAsync<string[]>(Places);
         var drawn = await Heights(page, ".chart-plot .points use");
+        var words = await page.EvaluateAsync<string[]>(Words);
 
         await page.Locator(".chart").First.HoverAsync();
-        await page.Locator(Live).WaitForAsync();
+        await page.Locator(ChartVisit.Live).WaitForAsync();
         await visit.Settle();
         Assert.Equal(1, visit.Requests.Count(each => each.Contains("/plotly-", StringComparison.Ordinal)));
         Assert.Equal(before, await page.EvaluateAsync<string[]>(Places));
@@ -46,6 +51,7 @@ public sealed class ChartTests(Browser browser, BuiltSite site)
         var redrawn = await Heights(page, ".plotly-over .scatterlayer .point");
         Assert.Equal(drawn.Length, redrawn.Length);
         Assert.All(drawn.Zip(redrawn), pair => Assert.InRange(Math.Abs(pair.First - pair.Second), 0, 2));
+        Assert.Equal(words, await page.EvaluateAsync<string[]>(Words));
         Findings.None(visit.Complaints);
     }
 
@@ -55,7 +61,7 @@ public sealed class ChartTests(Browser browser, BuiltSite site)
         await using var visit = await browser.Open(site.Address, new BrowserNewContextOptions { HasTouch = true, IsMobile = true, ViewportSize = new ViewportSize { Width = 375, Height = 812 } });
         Assert.DoesNotContain(visit.Requests, IsLate);
         await visit.Page.Locator(".chart").First.TapAsync(new LocatorTapOptions { Position = new Position { X = 150, Y = 320 } });
-        await visit.Page.Locator(Live).WaitForAsync();
+        await visit.Page.Locator(ChartVisit.Live).WaitForAsync();
         Findings.None(visit.Complaints);
     }
 
@@ -111,6 +117,9 @@ public sealed class ChartTests(Browser browser, BuiltSite site)
     public async Task A_point_leads_to_its_pair()
     {
         await using var visit = await browser.Open(site.Address, new BrowserNewContextOptions { JavaScriptEnabled = false });
+        Assert.Equal(0, await visit.Page.Locator(".chart-tools").EvaluateAsync<double>("tools => tools.getBoundingClientRect().height"));
+        await visit.Page.Locator(".marks summary").ClickAsync();
+        Assert.Equal(4, await visit.Page.Locator(".marks a:visible").CountAsync());
         await visit.Page.Locator(".points a").Last.ClickAsync();
         await visit.Page.WaitForURLAsync("**/nights/*/*/");
         Assert.Equal(1, await visit.Page.Locator("main.page-pair").CountAsync());
@@ -137,7 +146,7 @@ public sealed class ChartTests(Browser browser, BuiltSite site)
     {
         var visit = await browser.Open(site.Address);
         await visit.Page.Locator(".chart").First.HoverAsync();
-        await visit.Page.Locator(Live).WaitForAsync();
+        await visit.Page.Locator(ChartVisit.Live).WaitForAsync();
         return visit;
     }
 }

@@ -68,17 +68,23 @@ public sealed class PageTests(Browser browser, BuiltSite site)
 
     /// <summary>As on a slow line: the page is painted, and read, before its script comes.</summary>
     [Theory]
-    [InlineData(PageKind.Home)]
-    [InlineData(PageKind.Night)]
-    [InlineData(PageKind.Pair)]
-    [InlineData(PageKind.Benchmarks)]
-    [InlineData(PageKind.Status)]
-    public async Task A_late_script_moves_nothing(PageKind kind)
+    [InlineData(PageKind.Home, 1280)]
+    [InlineData(PageKind.Home, 375)]
+    [InlineData(PageKind.Night, 375)]
+    [InlineData(PageKind.Pair, 1280)]
+    [InlineData(PageKind.Pair, 375)]
+    [InlineData(PageKind.Machine, 320)]
+    [InlineData(PageKind.Benchmarks, 1280)]
+    [InlineData(PageKind.Benchmarks, 375)]
+    [InlineData(PageKind.Changes, 1280)]
+    [InlineData(PageKind.Changes, 375)]
+    [InlineData(PageKind.Status, 1280)]
+    public async Task A_late_script_moves_nothing(PageKind kind, int width)
     {
         var held = new TaskCompletionSource();
-        await using var visit = await browser.Open(site.Address + "404.html");
+        await using var visit = await browser.Open(site.Address + "404.html", new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 } });
         var page = visit.Page;
-        await page.RouteAsync("**/brrr.*.js", async route =>
+        await page.RouteAsync("**/{brrr,chart*}.*.js", async route =>
         {
             await held.Task;
             await route.ContinueAsync();

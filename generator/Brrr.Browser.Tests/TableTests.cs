@@ -79,6 +79,23 @@ public sealed class TableTests(Browser browser, BuiltSite site)
         Findings.None(visit.Complaints);
     }
 
+    /// <summary>Words and order are no steps of the history: Back leaves the page, and coming back finds them.</summary>
+    [Fact]
+    public async Task Back_leaves_the_page_and_Forward_finds_what_was_chosen()
+    {
+        await using var visit = await browser.Open(site.Address);
+        var page = visit.Page;
+        await page.GotoAsync(site.AddressOf(PageKind.Benchmarks));
+        await page.Locator(Search).FillAsync("pickle");
+        await page.Locator("table").First.Locator("thead button").First.ClickAsync();
+        var found = await page.EvaluateAsync<string[]>(Column, 0);
+        await page.GoBackAsync();
+        Assert.Equal(site.Address, page.Url);
+        await page.GoForwardAsync();
+        Assert.Equal(found, await page.EvaluateAsync<string[]>(Column, 0));
+        Assert.Equal("pickle", await page.Locator(Search).InputValueAsync());
+    }
+
     [Fact]
     public async Task A_slash_can_be_typed_into_the_search()
     {

@@ -40,6 +40,9 @@ public sealed class ThemeTests(Browser browser, BuiltSite site)
         await visit.Page.GotoAsync(site.AddressOf(PageKind.Pair));
         Assert.Equal("dark", await visit.Page.EvaluateAsync<string>("() => window.firstTheme"));
         Assert.Equal(dark, await visit.Page.EvaluateAsync<string>(Background));
+
+        await visit.Page.GotoAsync(site.AddressOf(PageKind.Pair) + "?theme=light");
+        Assert.Equal("light", await visit.Page.EvaluateAsync<string>("() => window.firstTheme"));
         Findings.None(visit.Complaints);
     }
 

@@ -8,7 +8,7 @@ namespace Brrr.Browser.Tests;
 /// <param name="Document">What the file holds.</param>
 internal sealed record WrittenPage(string Path, IDocument Document)
 {
-    private static readonly string[] Attributes = ["href", "xlink:href", "src", "data-figure", "data-plotly", "data-root", "poster", "action"];
+    private static readonly string[] Attributes = ["href", "xlink:href", "src", "data-figure", "data-plotly", "data-painter", "data-root", "poster", "action"];
 
     private static readonly string[] Named = ["og:url", "og:image", "twitter:image"];
 

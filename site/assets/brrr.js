@@ -9,11 +9,25 @@ function make(tag, properties = {}, ...children) {
   return element;
 }
 
-function remember(name, value) {
-  if (value) address.searchParams.set(name, value);
-  else address.searchParams.delete(name);
-  history.replaceState(null, '', address);
+// What is chosen stands in the address: typing and sorting replace the entry of the history, what a chart shows makes one.
+function remember(values, isStep = false) {
+  for (const [name, value] of Object.entries(values)) {
+    address.searchParams.delete(name);
+    for (const each of [value].flat()) if (each) address.searchParams.append(name, each);
+  }
+  if (address.href !== location.href) history[isStep ? 'pushState' : 'replaceState'](null, '', address);
 }
+
+const readers = [];
+function followAddress(read) {
+  readers.push(read);
+  read();
+}
+
+addEventListener('popstate', () => {
+  address.href = location.href;
+  for (const read of readers) read();
+});
 
 // The theme: follows the system until somebody chooses.
 function addThemeSwitch() {
@@ -27,6 +41,7 @@ function addThemeSwitch() {
   };
   button.addEventListener('click', () => {
     root.dataset.theme = button.dataset.to;
+    if (address.searchParams.has('theme')) remember({ theme: button.dataset.to });
     try { localStorage.setItem('theme', button.dataset.to); } catch { /* Not remembered, then. */ }
     show();
     dispatchEvent(new Event('themechange'));
@@ -52,6 +67,7 @@ function compareCells(one, other) {
 function makeSortable(table, isFirst) {
   const rows = table.tBodies[table.tBodies.length - 1];
   const headers = [...table.tHead.rows[0].cells];
+  const unsorted = [...rows.rows];
   const sort = (index, direction) => {
     const sign = direction === 'ascending' ? 1 : -1;
     const values = new Map([...rows.rows].map(row => [row, sortValue(row.cells[index])]));
@@ -70,14 +86,18 @@ function makeSortable(table, isFirst) {
       const second = first === 'ascending' ? 'descending' : 'ascending';
       const direction = header.getAttribute('aria-sort') === first ? second : first;
       sort(index, direction);
-      if (isFirst) remember('sort', `${direction === 'descending' ? '-' : ''}${name}`);
+      if (isFirst) remember({ sort: `${direction === 'descending' ? '-' : ''}${name}` });
     });
     header.replaceChildren(button);
   });
-  const wanted = isFirst && address.searchParams.get('sort');
-  if (!wanted) return;
-  const index = headers.findIndex(header => header.textContent === wanted.replace(/^-/, ''));
-  if (index >= 0) sort(index, wanted.startsWith('-') ? 'descending' : 'ascending');
+  if (isFirst) followAddress(() => {
+    const wanted = address.searchParams.get('sort') ?? '';
+    const index = wanted === '' ? -1 : headers.findIndex(header => header.textContent === wanted.replace(/^-/, ''));
+    if (index >= 0) return sort(index, wanted.startsWith('-') ? 'descending' : 'ascending');
+    if (!headers.some(header => header.hasAttribute('aria-sort'))) return;
+    rows.append(...unsorted);
+    for (const header of headers) header.removeAttribute('aria-sort');
+  });
 }
 
 function makeSearchable(table, isFirst) {
@@ -109,19 +129,28 @@ function makeSearchable(table, isFirst) {
     count.textContent = shown === rows.rows.length ? `${shown} benchmarks` : `${shown} of ${rows.rows.length} benchmarks`;
   };
   const controls = { q: search, direction, significant, excluded };
+  const readings = [];
   for (const [name, control] of Object.entries(controls)) {
     if (!control) continue;
     const isBox = control.type === 'checkbox';
     const usual = name === 'excluded';
-    const stated = isFirst ? address.searchParams.get(name) : null;
-    if (stated !== null) isBox ? (control.checked = stated === '1') : (control.value = stated);
+    readings.push(() => {
+      const stated = isFirst ? address.searchParams.get(name) : null;
+      if (isBox) control.checked = stated === null ? usual : stated === '1';
+      else control.value = stated ?? '';
+      if (control.selectedIndex === -1) control.value = '';
+    });
     control.addEventListener('input', () => {
       apply();
-      if (isFirst) remember(name, isBox ? (control.checked === usual ? '' : String(+control.checked)) : control.value);
+      if (isFirst) remember({ [name]: isBox ? (control.checked === usual ? '' : String(+control.checked)) : control.value });
     });
   }
   table.closest('.scroll').before(tools);
-  apply();
+  followAddress(() => {
+    for (const read of readings) read();
+    apply();
+  });
+  return search;
 }
 
 function enhanceTables() {
@@ -173,126 +202,23 @@ function enhanceStories() {
   };
   const radios = name => [...filters.querySelectorAll(`[name=${name}]`)];
   for (const name of ['direction', 'state']) {
-    const wanted = radios(name).find(radio => radio.value === address.searchParams.get(name));
-    if (wanted) wanted.checked = true;
-    for (const radio of radios(name)) radio.addEventListener('change', () => { remember(name, radio.value); apply(); });
+    for (const radio of radios(name)) radio.addEventListener('change', () => { remember({ [name]: radio.value }); apply(); });
   }
   for (const [name, control] of Object.entries({ machine, q: search })) {
-    control.value = address.searchParams.get(name) ?? '';
-    if (control.selectedIndex === -1) control.value = '';
-    control.addEventListener('input', () => { remember(name, control.value); apply(); });
+    control.addEventListener('input', () => { remember({ [name]: control.value }); apply(); });
   }
   filters.after(make('div', { className: 'tools' }, search, machine, count));
-  apply();
-}
-
-// Charts: plotly.js is fetched on the first touch of one; until then, and if it never comes, the drawing is the chart.
-let plotly;
-function loadPlotly() {
-  plotly ??= new Promise((resolve, reject) => {
-    const script = make('script', { src: body.dataset.plotly });
-    script.addEventListener('load', () => resolve(globalThis.Plotly));
-    script.addEventListener('error', reject);
-    document.head.append(script);
-  });
-  return plotly;
-}
-
-// plotly.js reads no modern colours: a pixel of a canvas knows what they are.
-function resolvedColor(value) {
-  const probe = make('span');
-  probe.style.color = value;
-  body.append(probe);
-  const context = make('canvas', { width: 1, height: 1 }).getContext('2d');
-  context.fillStyle = getComputedStyle(probe).color;
-  probe.remove();
-  context.fillRect(0, 0, 1, 1);
-  const [red, green, blue, alpha] = context.getImageData(0, 0, 1, 1).data;
-  return `rgba(${red},${green},${blue},${alpha / 255})`;
-}
-
-function dressed(figure, chart) {
-  const color = name => resolvedColor(`var(--${name})`);
-  const [ink, muted, line, surface] = ['ink', 'muted', 'line', 'surface'].map(color);
-  const labels = chart.querySelector('.chart-labels');
-  const data = figure.data.map(trace => {
-    const own = resolvedColor(`color-mix(in oklab, ${trace.meta} 78%, var(--ink))`);
-    return trace.fill
-      ? { ...trace, fillcolor: resolvedColor(`color-mix(in oklab, ${trace.meta} 14%, transparent)`) }
-      : { ...trace, line: { ...trace.line, color: own }, marker: { ...trace.marker, color: own } };
-  });
-  const shapes = figure.layout.shapes.map(shape => ({
-    ...shape,
-    label: shape.label && { ...shape.label, font: { size: 12, color: muted } },
-    line: { width: 1, color: muted, dash: shape.name === 'same' ? 'solid' : shape.name === 'goal' ? 'dash' : 'dot' },
-  }));
-  const axis = { tickfont: { color: muted, size: 13 }, gridcolor: line };
-  const layout = {
-    ...figure.layout,
-    shapes,
-    paper_bgcolor: surface,
-    plot_bgcolor: surface,
-    font: { family: getComputedStyle(body).fontFamily, color: ink },
-    margin: { l: 56, r: labels?.clientWidth ?? 0, t: 14, b: 26 },
-    xaxis: { ...figure.layout.xaxis, ...axis, nticks: chart.clientWidth < 600 ? 3 : 6 },
-    yaxis: { ...figure.layout.yaxis, ...axis },
-    hoverlabel: { bgcolor: surface, bordercolor: muted, font: { color: ink } },
-  };
-  return { data, layout };
-}
-
-async function takeOver(chart) {
-  if (chart.dataset.state) return;
-  chart.dataset.state = 'loading';
-  const over = make('div', { className: 'plotly-over' });
-  try {
-    const [library, figure] = await Promise.all([
-      loadPlotly(),
-      fetch(chart.dataset.figure).then(answer => answer.ok ? answer.json() : Promise.reject(new Error(answer.status))),
-    ]);
-    const draw = () => {
-      const { data, layout } = dressed(figure, chart);
-      return library.react(over, data, layout, { displayModeBar: false, responsive: true, scrollZoom: false, doubleClick: 'reset' });
-    };
-    chart.append(over);
-    await draw();
-    chart.dataset.state = 'live';
-    const labels = chart.querySelector('.chart-labels');
-    if (labels) { labels.style.position = 'absolute'; labels.style.right = '0'; labels.style.zIndex = '1'; labels.style.pointerEvents = 'none'; }
-    over.on('plotly_click', event => {
-      const path = event.points[0]?.customdata;
-      if (path) location.href = body.dataset.root + path;
-    });
-    addEventListener('themechange', draw);
-    makeLegend(chart, figure, library, over);
-  } catch {
-    over.remove();
-    chart.dataset.state = 'static';
-  }
-}
-
-function makeLegend(chart, figure, library, over) {
-  const items = chart.parentElement.querySelectorAll('.legend li');
-  const names = figure.data.filter(trace => !trace.fill).map(trace => trace.name);
-  items.forEach((item, index) => {
-    const button = make('button', { type: 'button', ariaPressed: 'true' }, ...item.childNodes);
-    button.addEventListener('click', () => {
-      const isShown = button.ariaPressed === 'true';
-      button.ariaPressed = String(!isShown);
-      const traces = figure.data.flatMap((trace, at) => trace.name === names[index] ? [at] : []);
-      library.restyle(over, { visible: !isShown }, traces);
-    });
-    item.replaceChildren(button);
-  });
-}
-
-function watchCharts() {
-  if (!body.dataset.plotly) return;
-  for (const chart of document.querySelectorAll('.chart[data-figure]')) {
-    for (const kind of ['pointerenter', 'pointerdown', 'touchstart', 'focusin']) {
-      chart.addEventListener(kind, () => takeOver(chart), { once: true, passive: true });
+  followAddress(() => {
+    for (const name of ['direction', 'state']) {
+      const stated = address.searchParams.get(name) ?? '';
+      for (const radio of radios(name)) radio.checked = radio.value === stated;
+      if (!filters.querySelector(`[name=${name}]:checked`)) radios(name)[0].checked = true;
     }
-  }
+    search.value = address.searchParams.get('q') ?? '';
+    machine.value = address.searchParams.get('machine') ?? '';
+    if (machine.selectedIndex === -1) machine.value = '';
+    apply();
+  });
 }
 
 // A banner at the lower edge of every page once the newest night is old, where its coming moves nothing; never for sample data.
@@ -310,5 +236,4 @@ async function warnWhenStale() {
 addThemeSwitch();
 enhanceTables();
 enhanceStories();
-watchCharts();
 warnWhenStale().catch(() => { /* Without it the page only says less. */ });

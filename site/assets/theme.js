@@ -1,5 +1,5 @@
-// Runs before the first paint, so that a remembered theme never flashes.
+// Runs before the first paint, so that a chosen theme never flashes. The address beats what is remembered.
 try {
-  const theme = localStorage.getItem('theme');
+  const theme = new URLSearchParams(location.search).get('theme') ?? localStorage.getItem('theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
 } catch { /* No storage: the system's theme. */ }

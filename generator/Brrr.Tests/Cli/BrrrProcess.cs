@@ -15,9 +15,12 @@ internal sealed record BrrrProcess(int ExitCode, string Output, string Error)
     }
 
     /// <summary>Runs it in the repository, with variables of the environment.</summary>
-    public static BrrrProcess RunWith(IReadOnlyDictionary<string, string> variables, params string[] arguments)
+    public static BrrrProcess RunWith(IReadOnlyDictionary<string, string> variables, params string[] arguments) => RunWithIn(Repository.Root, variables, arguments);
+
+    /// <summary>Runs it in a folder, with variables of the environment.</summary>
+    public static BrrrProcess RunWithIn(string folder, IReadOnlyDictionary<string, string> variables, params string[] arguments)
     {
-        using var process = Start(Repository.Root, variables, arguments);
+        using var process = Start(folder, variables, arguments);
         return EndOf(process);
     }
 

@@ -41,7 +41,7 @@ public sealed class SourcesCommandTests : IDisposable
         Directory.Move(farm.Repository.Path, farm.Folder.At("gone"));
         var run = Build();
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("Parsed    0 files; 2 files from the cache", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Parsed    0 files; 2 files known from before", run.Output, StringComparison.Ordinal);
         Assert.Matches(@"Old       farm could not be reached: as it was fetched on \d{4}-\d\d-\d\d, .+ ago", run.Output);
         Assert.Contains($"farm: not reachable, read at {farm.Repository.Commits[0]}, as it was fetched on ", File.ReadAllText(farm.Folder.At("site/status/index.html")), StringComparison.Ordinal);
         Assert.Equal(1, Build("--strict").ExitCode);
@@ -85,7 +85,7 @@ public sealed class SourcesCommandTests : IDisposable
         var pruned = Run("cache", "--prune");
         Assert.Equal((0, ""), (pruned.ExitCode, pruned.Error));
         Assert.Matches(@"Now       2 results files in .* \(1 segments, ", pruned.Output);
-        Assert.Contains("Parsed    0 files; 2 files from the cache", Build().Output, StringComparison.Ordinal);
+        Assert.Contains("Parsed    0 files; 2 files known from before", Build().Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Parsed", Build("--no-cache").Output, StringComparison.Ordinal);
     }
 

@@ -1,4 +1,3 @@
-using System.Net;
 using Xunit;
 
 namespace Brrr.Tests.Loading;
@@ -57,21 +56,9 @@ public sealed class GitServerSourceTests : IDisposable
     public void A_token_does_not_follow_where_its_host_leads()
     {
         using var other = GitServer.Start(farm.Folder.At("served"), Token);
-        using var first = new HttpListener();
-        var host = "127.0.0.1:" + GitServer.FreePort();
-        first.Prefixes.Add($"http://{host}/");
-        first.Start();
-        _ = Task.Run(async () =>
-        {
-            while (first.IsListening)
-            {
-                var context = await first.GetContextAsync();
-                context.Response.Redirect($"http://{other.Host}{context.Request.RawUrl}");
-                context.Response.Close();
-            }
-        }, TestContext.Current.CancellationToken);
-        farm.Address = $"http://{host}/farm.git";
-        farm.With("BRRR_TOKEN", Token).With("BRRR_TOKEN_HOST", host);
+        using var first = new RedirectingHost(other.Host);
+        farm.Address = $"http://{first.Host}/farm.git";
+        farm.With("BRRR_TOKEN", Token).With("BRRR_TOKEN_HOST", first.Host);
         Assert.Empty(farm.Load().Results);
         Assert.Empty(other.Secrets);
     }

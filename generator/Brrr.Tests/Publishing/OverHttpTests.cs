@@ -50,6 +50,15 @@ public sealed class OverHttpTests : IDisposable
         Assert.DoesNotContain("hidden", Assert.Throws<BrrrException>(() => clone.Publish(sites.Before)).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_token_does_not_follow_where_its_host_leads()
+    {
+        using var first = new RedirectingHost(server.Host);
+        var clone = new PublishClone(folder.At("one"), $"http://{first.Host}/farm.git", Token);
+        Assert.Contains("leads to another host", Assert.Throws<BrrrException>(() => clone.Publish(sites.Before)).Message, StringComparison.Ordinal);
+        Assert.Empty(server.Secrets);
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

@@ -11,14 +11,13 @@ internal static class BuildReport
 
     public static void Write(Terminal terminal, BuildSummary summary, TimeSpan took, bool isVerbose)
     {
-        var farm = summary.Farm;
-        var files = summary.Loaded.Results.Count + summary.Loaded.Broken.Count;
+        var read = summary.Reading;
         terminal.Line(string.Create(
             CultureInfo.InvariantCulture,
-            $"Read      {Count(files, "file")}: {Count(farm.Comparisons.Count, "pair")}, {Count(farm.Machines.Count, "machine")}, {Count(farm.Nights.Count, "night")}{(farm.IsSample ? " of made-up sample data" : "")}"));
-        if (summary.Loaded.FromCache > 0)
-            terminal.Line($"Parsed    {Count(files - summary.Loaded.FromCache, "file")}; {Count(summary.Loaded.FromCache, "file")} from the cache");
-        foreach (var source in summary.Loaded.Sources.Where(source => source.Fetched is not null)) terminal.Line(Age(source, DateTimeOffset.UtcNow));
+            $"Read      {Count(read.Files, "file")}: {Count(read.Pairs, "pair")}, {Count(read.Machines, "machine")}, {Count(read.Nights, "night")}{(read.IsSample ? " of made-up sample data" : "")}"));
+        if (summary.Parsed < read.Files)
+            terminal.Line($"Parsed    {Count(summary.Parsed, "file")}; {Count(read.Files - summary.Parsed, "file")} known from before");
+        foreach (var source in summary.Sources.Where(source => source.Fetched is not null)) terminal.Line(Age(source, DateTimeOffset.UtcNow));
         WriteLeftOut(terminal, summary.LeftOut, isVerbose);
         terminal.Line(string.Create(
             CultureInfo.InvariantCulture,

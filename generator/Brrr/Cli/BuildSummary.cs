@@ -1,4 +1,3 @@
-using Brrr.Comparisons;
 using Brrr.Loading;
 using Brrr.Rendering;
 using Brrr.Results;
@@ -6,9 +5,13 @@ using Brrr.Results;
 namespace Brrr.Cli;
 
 /// <summary>What a build did.</summary>
-/// <param name="Farm">All numbers.</param>
-/// <param name="Loaded">What was read.</param>
-/// <param name="LeftOut">Everything that was left out, faults of the configuration first.</param>
-/// <param name="Writing">What was written.</param>
+/// <param name="Reading">What it read.</param>
+/// <param name="Parsed">Files that were parsed; the others were known from before.</param>
+/// <param name="Sources">How each source was found.</param>
+/// <param name="Writing">What it wrote.</param>
 /// <param name="Output">Where.</param>
-internal sealed record BuildSummary(Farm Farm, LoadedResults Loaded, IReadOnlyList<LeftOut> LeftOut, SiteWriting Writing, string Output);
+internal sealed record BuildSummary(BuildReading Reading, int Parsed, IReadOnlyList<SourceState> Sources, SiteWriting Writing, string Output)
+{
+    /// <summary>Everything that was left out, faults of the configuration first.</summary>
+    public IReadOnlyList<LeftOut> LeftOut => Reading.LeftOut;
+}

@@ -40,7 +40,8 @@ internal static class CacheCommand
         var definitions = SourcesFile.Read(paths.DataFile("sources.yaml"), ProjectPaths.NameOf("sources.yaml"), new List<LeftOut>());
         using var cache = ResultCache.Open(paths.Cache, ReadLimits.Default)
             ?? throw new BrrrException(paths.Cache, "the cache can't be written", "let this user write there, or delete the folder");
-        new SourceReader(ReadLimits.Default, new SourceAccess(paths.Sources, true, GitTokens.None), cache, null).Read(definitions);
+        using var sources = OpenedSources.Of(definitions, ReadLimits.Default, new SourceAccess(paths.Sources, true, GitTokens.None), cache);
+        new SourceReader(ReadLimits.Default, cache, null).Read(sources.All);
         cache.Prune();
     }
 

@@ -40,7 +40,7 @@ internal static class PublishCommand
     private static string Built(Terminal terminal, BuildOptions options)
     {
         var summary = ReadingProgress.Show(terminal, false, progress => SiteBuild.Run(options, progress));
-        terminal.Line(FormattableString.Invariant($"Built     {summary.Farm.Comparisons.Count} pairs, {summary.Writing.Files} files ({summary.Writing.Changed} changed, {summary.Writing.Removed} removed), {summary.LeftOut.Count} findings"));
+        terminal.Line(FormattableString.Invariant($"Built     {summary.Reading.Pairs} pairs, {summary.Writing.Files} files ({summary.Writing.Changed} changed, {summary.Writing.Removed} removed), {summary.LeftOut.Count} findings"));
         return summary.Output;
     }
 

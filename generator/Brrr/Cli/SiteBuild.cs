@@ -14,33 +14,48 @@ namespace Brrr.Cli;
 /// <summary>The whole way from results to a site, in the order in which it happens.</summary>
 internal static class SiteBuild
 {
-    /// <summary>Reads, compares, renders, writes.</summary>
+    /// <summary>Reads, compares, renders, writes; nothing of it where nothing is new.</summary>
     /// <param name="options">What is asked for.</param>
     /// <param name="progress">Told how many files of how many are read; may be called by several threads.</param>
     /// <exception cref="BrrrException">There is nothing to build from, or nowhere to write.</exception>
     public static BuildSummary Run(BuildOptions options, Action<int, int>? progress = null)
     {
-        var project = Project.Read(options, progress);
+        var began = DateTime.UtcNow;
+        using var opened = new OpenProject(options, progress);
+        var paths = opened.Paths;
+        var assets = AssetCatalog.Of(paths.Assets);
+        var maker = PageFiles.MakerOf(paths.Templates, assets);
+        var before = options.IsFull ? SiteRecord.None(maker) : SiteRecord.Read(paths.SiteRecord, maker);
+        var inputs = BuildInputs.HashOf(options, opened, began);
+        if (Unchanged(before, inputs, paths.Output) is { } reading)
+            return new BuildSummary(reading, 0, [.. opened.Sources.All.Select(source => source.State)], SiteWriting.Nothing(before), paths.Output);
+
+        var project = opened.Read();
+        var writing = SiteWriter.Write(FilesOf(project, assets), paths.Output, before);
+        var read = BuildReading.Of(project);
+        (writing.Record with { Inputs = inputs, Notes = read.ToLines() }).Write(paths.SiteRecord);
+        return new BuildSummary(read, read.Files - project.Loaded.FromCache, project.Loaded.Sources, writing, paths.Output);
+    }
+
+    private static BuildReading? Unchanged(SiteRecord before, string inputs, string output) =>
+        inputs.Length > 0 && before.Inputs == inputs && before.IsAt(output) ? BuildReading.Parse(before.Notes) : null;
+
+    private static IReadOnlyList<SiteFile> FilesOf(Project project, AssetCatalog assets)
+    {
         var stamp = new BuildStamp(GeneratorVersion, BuildStamp.CurrentMethod, project.DataCommit);
         var schemas = new ApiSchemas();
         var guide = new DataGuide(() => PublishedFiles.Of(project.Farm, schemas), ExamplesFolder.Read(project.Paths.Examples));
         var source = new SiteSource(project.Farm, project.Loaded, project.Events, stamp);
         var site = SiteMap.Of(source, ArticlesFolder.Read(project.Paths.Articles), guide);
-        var pages = new PageFiles(site, project.Paths.Templates, project.Paths.Assets);
-        IReadOnlyList<SiteFile> files =
+        return
         [
-            .. pages.All(),
+            .. PageFiles.Of(site, project.Paths.Templates, assets),
             .. ShareFiles.Of(site, source, project.Paths.Font),
             .. ApiFiles.Of(project.Farm, project.Loaded, project.Events, stamp, schemas),
             .. BadgeFiles.Of(project.Farm),
             .. FeedFiles.Of(project.Farm),
             .. IncumbentFiles.Of(project.Farm, project.Events),
         ];
-        var maker = pages.Maker();
-        var before = options.IsFull ? SiteRecord.None(maker) : SiteRecord.Read(project.Paths.SiteRecord, maker);
-        var writing = SiteWriter.Write(files, project.Paths.Output, before);
-        writing.Record.Write(project.Paths.SiteRecord);
-        return new BuildSummary(project.Farm, project.Loaded, project.LeftOut, writing, project.Paths.Output);
     }
 
     private static string GeneratorVersion =>

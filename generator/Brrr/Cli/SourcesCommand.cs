@@ -36,7 +36,7 @@ internal static class SourcesCommand
         var listings = new List<SourceListing>();
         foreach (var definition in definitions)
         {
-            using var source = OpenedSource.Of(definition, ReadLimits.Default, Project.AccessOf(paths, options), cache);
+            using var source = OpenedSource.Of(definition, ReadLimits.Default, OpenProject.AccessOf(paths, options), cache);
             listings.Add(new SourceListing(source));
         }
 

@@ -6,7 +6,7 @@ namespace Brrr.Loading;
 /// <summary>Reads all results of all sources, on all processors. A file that can't be used costs itself only.</summary>
 internal static class ResultLoader
 {
-    /// <summary>Reads the sources; sample data only while no other source has a pair.</summary>
+    /// <summary>Opens sources and reads them; sample data only while no other source has a pair.</summary>
     /// <param name="definitions">The sources.</param>
     /// <param name="comparisons">What makes a pair.</param>
     /// <param name="withheld">Rules of what counts nowhere.</param>
@@ -23,13 +23,23 @@ internal static class ResultLoader
         SourceAccess? access = null,
         ResultCache? cache = null)
     {
-        var reader = new SourceReader(limits, access, cache, progress);
-        var measured = reader.Read(definitions.Where(definition => !definition.Source.IsSample));
-        var results = Gather(measured, withheld);
-        if (measured.Count == definitions.Count || PairMatch.Of(results.Results, comparisons).Pairs.Count > 0) return results;
+        using var sources = OpenedSources.Of(definitions, limits, access, cache);
+        return Load(sources, comparisons, withheld, new SourceReader(limits, cache, progress));
+    }
 
-        var sample = reader.Read(definitions.Where(definition => definition.Source.IsSample));
-        return Gather([.. definitions.Select(definition => measured.Concat(sample).First(each => each.Source.Definition == definition))], withheld);
+    /// <summary>Reads opened sources; sample data only while no other source has a pair.</summary>
+    /// <param name="sources">The sources.</param>
+    /// <param name="comparisons">What makes a pair.</param>
+    /// <param name="withheld">Rules of what counts nowhere.</param>
+    /// <param name="reader">What reads their files.</param>
+    public static LoadedResults Load(OpenedSources sources, IReadOnlyList<ComparisonDefinition> comparisons, IReadOnlyList<WithheldRule> withheld, SourceReader reader)
+    {
+        var measured = reader.Read(sources.All.Where(source => !source.Definition.Source.IsSample));
+        var results = Gather(measured, withheld);
+        if (measured.Count == sources.All.Count || PairMatch.Of(results.Results, comparisons).Pairs.Count > 0) return results;
+
+        var sample = reader.Read(sources.All.Where(source => source.Definition.Source.IsSample));
+        return Gather([.. sources.All.Select(source => measured.Concat(sample).First(each => each.Source == source))], withheld);
     }
 
     private static LoadedResults Gather(IReadOnlyList<SourceReading> sources, IReadOnlyList<WithheldRule> withheld)

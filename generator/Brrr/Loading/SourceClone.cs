@@ -59,7 +59,7 @@ internal sealed class SourceClone
     {
         var token = tokens.CredentialsFor(address);
         var asked = 0;
-        if (token is not null) GitRedirect.RefuseOtherHost(address);
+        if (token is not null) GitRedirect.RefuseOtherHost(address, GitRedirect.Reading, "sources.yaml");
         try
         {
             Directory.CreateDirectory(path);

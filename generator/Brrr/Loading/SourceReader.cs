@@ -1,39 +1,26 @@
+using Brrr.Comparisons;
+
 namespace Brrr.Loading;
 
-/// <summary>Opens sources and reads all their files, on all processors.</summary>
+/// <summary>Reads all files of opened sources, on all processors.</summary>
 /// <param name="limits">What one file may ask for.</param>
-/// <param name="access">How repositories are reached; null where none is.</param>
 /// <param name="cache">What is known already, and learns the rest; null for none.</param>
 /// <param name="progress">Told after each file how many are done and how many there are; may be called by several threads.</param>
-internal sealed class SourceReader(ReadLimits limits, SourceAccess? access, ResultCache? cache, Action<int, int>? progress)
+internal sealed class SourceReader(ReadLimits limits, ResultCache? cache, Action<int, int>? progress)
 {
-    public IReadOnlyList<SourceReading> Read(IEnumerable<SourceDefinition> definitions)
+    public IReadOnlyList<SourceReading> Read(IEnumerable<OpenedSource> opened)
     {
-        var sources = definitions.Select(definition => OpenedSource.Of(definition, limits, access, cache)).ToList();
-        try
-        {
-            return ReadFiles(sources);
-        }
-        finally
-        {
-            sources.ForEach(source => source.Dispose());
-        }
-    }
-
-    private List<SourceReading> ReadFiles(List<OpenedSource> sources)
-    {
-        var total = sources.Sum(source => source.Files.Count);
+        var sources = opened.ToList();
+        var files = sources.SelectMany(source => source.Files).ToList();
         var done = 0;
-        var readings = sources
-            .SelectMany(source => source.Files.Select(file => (source, file)))
-            .AsParallel().AsOrdered()
-            .Select(each =>
-            {
-                var reading = CachedReading.Of(each.file, limits, cache);
-                progress?.Invoke(Interlocked.Increment(ref done), total);
-                return (each.source, reading);
-            })
-            .ToLookup(each => each.source, each => each.reading);
-        return [.. sources.Select(source => new SourceReading(source, [.. readings[source]]))];
+        var readings = InParallel.Select(files, file =>
+        {
+            var reading = CachedReading.Of(file, limits, cache);
+            progress?.Invoke(Interlocked.Increment(ref done), files.Count);
+            return reading;
+        });
+
+        var first = 0;
+        return [.. sources.Select(source => new SourceReading(source, readings[first..(first += source.Files.Count)]))];
     }
 }

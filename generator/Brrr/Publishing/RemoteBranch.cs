@@ -1,3 +1,4 @@
+using Brrr.Loading;
 using Brrr.Results;
 using LibGit2Sharp;
 
@@ -38,6 +39,7 @@ internal sealed class RemoteBranch
     {
         try
         {
+            KeepTokenFromOthers(remote.Url, GitRedirect.Reading);
             if (Tip() is not { } tip) return null;
             if (repository.Lookup<Commit>(tip) is { } known) return known;
             var options = new FetchOptions
@@ -61,6 +63,7 @@ internal sealed class RemoteBranch
     /// <exception cref="BrrrException">The remote refuses, or goes away.</exception>
     public PushOutcome Push(Commit commit, Commit? seen)
     {
+        KeepTokenFromOthers(Address.Text, GitRedirect.Writing);
         using var turn = Address.Folder is { } folder ? PublishLock.Take(Repository.Discover(folder) ?? folder, "brrr-push.lock", wait) : null;
         var refusals = new List<string>();
         var hasMoved = false;
@@ -85,6 +88,13 @@ internal sealed class RemoteBranch
         {
             return Arrived(commit, seen) ?? throw Explained("can't be written", fault);
         }
+    }
+
+    /// <summary>git's library would take the token along to wherever an address leads.</summary>
+    private void KeepTokenFromOthers(string address, string service)
+    {
+        if (tokens.HandlerFor(new RemoteAddress(address)) is not null && Uri.TryCreate(address, UriKind.Absolute, out var web) && web.Scheme.StartsWith("http", StringComparison.Ordinal))
+            GitRedirect.RefuseOtherHost(RemoteAddress.Clean(address), service, "the remote's configuration");
     }
 
     /// <summary>What became of a push whose answer was none; null where the branch is as it was, or nobody can tell.</summary>

@@ -6,32 +6,27 @@ using Brrr.Site;
 namespace Brrr.Rendering;
 
 /// <summary>All files that people see: pages, the figures of their charts, assets.</summary>
-internal sealed class PageFiles
+internal static class PageFiles
 {
-    private readonly SiteMap site;
-    private readonly string templates;
-    private readonly AssetCatalog assets;
-
-    /// <param name="site">Which pages there are.</param>
-    /// <param name="templates">The folder of the templates.</param>
-    /// <param name="assets">The folder of the assets.</param>
-    public PageFiles(SiteMap site, string templates, string assets) => (this.site, this.templates, this.assets) = (site, templates, AssetCatalog.Of(assets));
-
     /// <summary>
-    /// What every page depends on besides what it says: the program, the templates, the addresses of the assets, the site's frame. Pages that were made by
-    /// another maker are made anew.
+    /// What every page depends on besides what it says: the program, the templates, the addresses of the assets. Pages that were made by another maker are
+    /// made anew.
     /// </summary>
-    public string Maker()
+    /// <param name="templates">The folder of the templates.</param>
+    /// <param name="assets">The assets.</param>
+    public static string MakerOf(string templates, AssetCatalog assets)
     {
         var maker = new StringBuilder(typeof(PageFiles).Module.ModuleVersionId.ToString());
         foreach (var file in Directory.EnumerateFiles(templates, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
             maker.Append('\n').Append(Path.GetRelativePath(templates, file)).Append(' ').Append(Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file))));
         foreach (var file in assets.Files()) maker.Append('\n').Append(file.Path);
-        maker.Append('\n').Append(site.Frame);
         return SiteRecord.HashOf(Encoding.UTF8.GetBytes(maker.ToString()));
     }
 
-    public IEnumerable<SiteFile> All()
+    /// <param name="site">Which pages there are.</param>
+    /// <param name="templates">The folder of the templates.</param>
+    /// <param name="assets">The assets.</param>
+    public static IEnumerable<SiteFile> Of(SiteMap site, string templates, AssetCatalog assets)
     {
         var renderer = new PageRenderer(new TemplateEngine(templates), assets, new ArticleRenderer(), site.Frame);
         return [.. assets.Files(), .. site.Pages.SelectMany(plan => FilesOf(plan, renderer))];
@@ -43,7 +38,13 @@ internal sealed class PageFiles
         yield return new SiteFile(plan.File, () =>
         {
             var page = once.Take();
-            return new SiteContent(output => renderer.Render(page, output), output => ModelBytes.Write(page, output));
+            return new SiteContent(output => renderer.Render(page, output), Inputs);
+
+            void Inputs(ContentBuffer output)
+            {
+                ModelBytes.Write(renderer.Frame, output);
+                ModelBytes.Write(page, output);
+            }
         });
         foreach (var name in plan.ChartNames)
             yield return new SiteFile($"{plan.Path}{name}.json", output => PlotlyFigure.Write(once.Take().Charts.First(chart => chart.Name == name), output));

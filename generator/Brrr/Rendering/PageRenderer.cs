@@ -35,6 +35,7 @@ internal sealed record PageRenderer(TemplateEngine Engine, AssetCatalog Assets, 
             ["key"] = new TemplateFunction(look => SeriesMarker.Key(As<SeriesLook>(look))),
             ["number"] = new TemplateFunction(measure => TableCells.Number(measure is null ? null : As<Measure>(measure))),
             ["linked_number"] = new TemplateFunction(cell => cells.LinkedNumber(As<NightCell>(cell))),
+            ["night_of"] = new TemplateFunction(day => cells.NightOf(As<CalendarDay>(day))),
             ["link_to"] = new TemplateFunction(link => cells.LinkTo(As<Link>(link))),
             ["markdown"] = new TemplateFunction(text => Articles.Render(Text(text), address.Root)),
         };

@@ -14,28 +14,23 @@ internal sealed record SiteRecord(string Maker, IReadOnlyDictionary<string, Writ
 {
     private const char Separator = '\t';
 
+    /// <summary>Hash of all that the site was made from; empty where another reading of the same could not be told from this one.</summary>
+    public string Inputs { get; init; } = "";
+
+    /// <summary>What was said of the build, in lines of the caller's own.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     /// <summary>No file is known.</summary>
     public static SiteRecord None(string maker) => new(maker, new Dictionary<string, WrittenFile>(StringComparer.Ordinal));
 
     /// <summary>Reads a record.</summary>
-    /// <param name="file">Where it is kept; null for nowhere.</param>
+    /// <param name="file">Where it is kept.</param>
     /// <param name="maker">What all files depend on now.</param>
-    public static SiteRecord Read(string? file, string maker)
+    public static SiteRecord Read(string file, string maker)
     {
         try
         {
-            if (file is null || !File.Exists(file)) return None(maker);
-            var text = File.ReadAllText(file);
-            var end = text.LastIndexOf('\n', text.Length - 2) + 1;
-            if (!text.EndsWith('\n') || text[end..^1] != HashOf(text[..end]) || !text.StartsWith(maker + "\n", StringComparison.Ordinal)) return None(maker);
-            var files = new Dictionary<string, WrittenFile>(StringComparer.Ordinal);
-            foreach (var line in text[(maker.Length + 1)..end].Split('\n', StringSplitOptions.RemoveEmptyEntries))
-            {
-                var parts = line.Split(Separator);
-                files[parts[3]] = new WrittenFile(parts[0], long.Parse(parts[1], CultureInfo.InvariantCulture), long.Parse(parts[2], CultureInfo.InvariantCulture));
-            }
-
-            return new SiteRecord(maker, files);
+            return File.Exists(file) && TextOf(File.ReadAllBytes(file)) is { } text ? Parse(text, maker) : None(maker);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -43,28 +38,52 @@ internal sealed record SiteRecord(string Maker, IReadOnlyDictionary<string, Writ
         }
     }
 
+    /// <summary>Whether every file on the disk is the one that was written.</summary>
+    public bool IsAt(string folder) => Files.All(file => file.Value.IsAt(Path.Combine(folder, file.Key)));
+
     /// <summary>Keeps the record, whole or not at all. Where it can't be kept the next build makes everything.</summary>
     public void Write(string file)
     {
-        var text = new StringBuilder(Maker).Append('\n');
-        foreach (var (path, written) in Files.OrderBy(each => each.Key, StringComparer.Ordinal))
+        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{Maker}\n{Inputs}\n{Notes.Count}\n");
+        foreach (var note in Notes) text.Append(note.ReplaceLineEndings(" ")).Append('\n');
+        foreach (var (path, written) in Files)
             text.Append(CultureInfo.InvariantCulture, $"{written.Inputs}{Separator}{written.Length}{Separator}{written.Written}{Separator}{path}\n");
-        text.Append(HashOf(text.ToString())).Append('\n');
+        var bytes = Encoding.UTF8.GetBytes(text.ToString());
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file) ?? file);
             var unfinished = string.Create(CultureInfo.InvariantCulture, $"{file}.{Environment.ProcessId}.tmp");
-            File.WriteAllText(unfinished, text.ToString());
+            File.WriteAllBytes(unfinished, [.. Encoding.UTF8.GetBytes(HashOf(bytes) + "\n"), .. bytes]);
             File.Move(unfinished, file, overwrite: true);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            // A record that is out of date would be found out by the files' times; none at all is the same.
+            // The record before does no harm: the files' times tell what it does not know.
         }
     }
 
     /// <summary>The hash by which inputs are compared.</summary>
     public static string HashOf(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content)[..16]);
 
-    private static string HashOf(string text) => HashOf(Encoding.UTF8.GetBytes(text));
+    /// <summary>What follows the hash, if it is its hash.</summary>
+    private static string? TextOf(ReadOnlySpan<byte> bytes)
+    {
+        var end = bytes.IndexOf((byte)'\n');
+        return end > 0 && Encoding.UTF8.GetString(bytes[..end]) == HashOf(bytes[(end + 1)..]) ? Encoding.UTF8.GetString(bytes[(end + 1)..]) : null;
+    }
+
+    private static SiteRecord Parse(string text, string maker)
+    {
+        var lines = text.Split('\n');
+        if (lines[0] != maker) return None(maker);
+        var notes = int.Parse(lines[2], CultureInfo.InvariantCulture);
+        var files = new Dictionary<string, WrittenFile>(lines.Length, StringComparer.Ordinal);
+        foreach (var line in lines.AsSpan((3 + notes)..^1))
+        {
+            var parts = line.Split(Separator);
+            files[parts[3]] = new WrittenFile(parts[0], long.Parse(parts[1], CultureInfo.InvariantCulture), long.Parse(parts[2], CultureInfo.InvariantCulture));
+        }
+
+        return new SiteRecord(maker, files) { Inputs = lines[1], Notes = lines[3..(3 + notes)] };
+    }
 }

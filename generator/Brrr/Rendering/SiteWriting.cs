@@ -6,4 +6,8 @@ namespace Brrr.Rendering;
 /// <param name="Removed">Files that the site no longer has.</param>
 /// <param name="Bytes">Size of all files together.</param>
 /// <param name="Record">What the next build may rely on.</param>
-internal sealed record SiteWriting(int Files, int Changed, int Removed, long Bytes, SiteRecord Record);
+internal sealed record SiteWriting(int Files, int Changed, int Removed, long Bytes, SiteRecord Record)
+{
+    /// <summary>Nothing was new.</summary>
+    public static SiteWriting Nothing(SiteRecord record) => new(record.Files.Count, 0, 0, record.Files.Values.Sum(file => file.Length), record);
+}

@@ -27,6 +27,18 @@ internal sealed class TableCells(SiteAddress addresses)
         ? None
         : new Markup().Write($"<td class=\"n {measure.Tone} l{measure.Level}\" data-v=\"{measure.Sort}\"><a href=\"{addresses.Of(cell.Address)}\">{measure.Change}</a></td>").ToRaw();
 
+    /// <summary>A day of a calendar: its number, what became of its night, and the way to that.</summary>
+    public Raw NightOf(CalendarDay day)
+    {
+        if (day.Cell.State == "none")
+            return new Markup().Write($"<span class=\"day\">{day.Number}</span>").ToRaw();
+        var words = new Markup().Write($"{day.Number}<span class=\"hidden\"> {day.Cell.State}</span>").ToRaw();
+        var more = day.Cell.State == "present" ? day.Cell.State : day.Cell.Text;
+        return day.Address is { } address
+            ? new Markup().Write($"<a class=\"day {day.Cell.State}\" href=\"{addresses.Of(address)}\" title=\"{more}\">{words}</a>").ToRaw()
+            : new Markup().Write($"<span class=\"day {day.Cell.State}\" title=\"{more}\">{words}</span>").ToRaw();
+    }
+
     /// <summary>A link, or its text where it leads nowhere.</summary>
     public Raw LinkTo(Link link) => link.Address is { } address
         ? new Markup().Write($"<a href=\"{addresses.Of(address)}\"{(IsBenchmark(address) ? NoLanguage : Nothing)}>{link.Text}</a>").ToRaw()

@@ -30,6 +30,9 @@ internal abstract record Page
     /// <summary>Its charts.</summary>
     public virtual IReadOnlyList<Charts.Chart> Charts => [];
 
+    /// <summary>Whether a browser can take over one of its charts.</summary>
+    public bool HasFigures => Charts.Any(chart => chart.HasFigure && chart.HasPoints);
+
     /// <summary>An asset that only this page runs; null for none.</summary>
     public virtual string? Script => null;
 

@@ -43,6 +43,26 @@ public sealed class LineChartTests
     }
 
     [Fact]
+    public void Tab_reaches_the_newest_point_of_each_line_only()
+    {
+        var chart = SmallChart.Of(ChartScale.Speedup, 1.01, 1.02, null);
+        var links = Drawn(chart with { Series = [chart.Series[0], SmallChart.Series("other", 1.03, 1.04)] }).QuerySelectorAll(".points a");
+        Assert.Equal([true, false, true, false], links.Select(link => link.HasAttribute("tabindex")));
+    }
+
+    [Fact]
+    public void A_sign_leads_to_its_mark_and_that_of_several_to_their_list()
+    {
+        var chart = SmallChart.Of(ChartScale.Speedup, [.. Enumerable.Repeat<double?>(1.01, 60)]);
+        var first = chart.Series[0].Points[0].Instant;
+        ChartMark Mark(int day, string label) => new(first.AddDays(day), ChartMarkKind.Change, label, "changes/" + label + "/");
+        var signs = Drawn(chart with { Marks = [Mark(5, "a"), Mark(30, "b"), Mark(30, "c")] }).QuerySelectorAll("a.mark");
+        Assert.Equal(["../changes/a/", "#test-marks"], signs.Select(sign => sign.GetAttribute("href")));
+        Assert.Equal(["", "2"], signs.Select(sign => sign.QuerySelector("text")?.TextContent ?? ""));
+        Assert.Equal("b\nc", signs[1].QuerySelector("title")?.TextContent);
+    }
+
+    [Fact]
     public void Title_description_and_names_are_escaped()
     {
         var chart = Drawn(SmallChart.Of(ChartScale.Speedup, 1.01, 1.02));

@@ -44,6 +44,15 @@ public sealed class PlotlyFigureTests
         Assert.Equal("night 0 &lt;&amp;&gt;", Line(Json(SmallChart.Of(ChartScale.Speedup, 1.01))).GetProperty("text")[0].GetString());
 
     [Fact]
+    public void Its_dates_are_those_of_the_drawing()
+    {
+        var chart = SmallChart.Of(ChartScale.Speedup, 1.01, 1.02, 1.03, 1.04);
+        var axis = JsonDocument.Parse(Json(chart)).RootElement.GetProperty("layout").GetProperty("xaxis");
+        Assert.Equal(["2026-08-02", "2026-08-03", "2026-08-04"], axis.GetProperty("ticktext").EnumerateArray().Select(text => text.GetString()));
+        Assert.Equal("2026-08-02T00:00:00", axis.GetProperty("tickvals")[0].GetString());
+    }
+
+    [Fact]
     public void It_brings_no_template_and_no_size()
     {
         var layout = JsonDocument.Parse(Json(SmallChart.Of(ChartScale.Speedup, 1.01, 1.02))).RootElement.GetProperty("layout");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Brrr.Site.Charts;
 
 namespace Brrr.Rendering.Charts;
@@ -30,36 +31,46 @@ internal sealed class LineChart
         this.chart = chart;
         this.addresses = addresses;
         values = ValueAxis.Of(chart, Top, Bottom);
-        times = new TimeAxis(chart.Series.SelectMany(series => series.Points).Select(point => point.Instant));
+        times = TimeAxis.Of(chart);
     }
 
     /// <summary>The drawing.</summary>
     /// <param name="chart">What it shows.</param>
     /// <param name="addresses">Of the page that it stands on.</param>
-    public static Raw Draw(Chart chart, SiteAddress addresses) => new LineChart(chart, addresses).Draw();
+    public static Raw Draw(Chart chart, SiteAddress addresses) => new LineChart(chart.Drawn(), addresses).Draw(chart.Days);
 
-    private Raw Draw()
+    private Raw Draw(int? days)
     {
         markup.Write($"<div class=\"chart\"");
         if (chart.HasFigure)
-            markup.Write($" data-figure=\"{chart.Name}.json\"");
+            DrawScriptNotes(days);
         markup.Write($">");
         DrawValueAxis();
         markup.Write($"<svg class=\"chart-plot\" height=\"{Height}\" role=\"group\" aria-labelledby=\"{chart.Name}-title {chart.Name}-desc\">");
         markup.Write($"<title id=\"{chart.Name}-title\">{chart.Title}</title><desc id=\"{chart.Name}-desc\">{chart.Description}</desc>");
         DrawMarkers();
         DrawGrid();
-        DrawMarks();
-        foreach (var series in chart.Series)
-            DrawLine(series);
-        foreach (var series in chart.Series.Where(series => series.HasMarkers))
-            DrawPoints(series);
+        MarkLayer.Draw(markup, chart, times, addresses);
+        foreach (var (index, series) in chart.Series.Index())
+            DrawLine(series, index);
+        foreach (var (index, series) in chart.Series.Index().Where(each => each.Item.HasMarkers))
+            DrawPoints(series, index);
         foreach (var goal in chart.Goals)
-            markup.Write($"<text class=\"goal-label\" x=\"4\" y=\"{values.PositionOf(goal.Value) - 5}\">{goal.Label}</text>");
+            markup.Write($"<text class=\"goal-label\" data-goal=\"{Percent(goal.Value)}\" x=\"4\" y=\"{values.PositionOf(goal.Value) - 5}\">{goal.Label}</text>");
         markup.Write($"</svg>");
         DrawLabels();
         markup.Write($"</div>");
         return markup.ToRaw();
+    }
+
+    /// <summary>Where the figure is, and what a script must know before it has read that.</summary>
+    private void DrawScriptNotes(int? days)
+    {
+        markup.Write($" data-figure=\"{chart.Name}.json\" data-from=\"{Instant(times.First)}\" data-to=\"{Instant(times.Last)}\"");
+        if (days is { } shown)
+            markup.Write($" data-days=\"{shown}\"");
+        if (chart.IsOfSeries)
+            markup.Write($" data-series");
     }
 
     private void DrawValueAxis()
@@ -85,7 +96,7 @@ internal sealed class LineChart
         foreach (var (index, tick) in times.Ticks().Index())
         {
             var side = tick.Position < NearEdge ? " start" : tick.Position > 100 - NearEdge ? " end" : "";
-            var wide = index % 2 == 0 ? "" : " wide";
+            var wide = index % 2 == 1 ? " wide" : index % 4 == 2 ? " medium" : "";
             markup.Write($"<text class=\"tick{side}{wide}\" x=\"{tick.Position}%\" y=\"{Height - 6}\">{tick.Label}</text>");
         }
 
@@ -98,24 +109,9 @@ internal sealed class LineChart
         }
     }
 
-    private void DrawMarks()
+    private void DrawLine(ChartSeries series, int index)
     {
-        foreach (var mark in chart.Marks)
-        {
-            var place = times.PositionOf(mark.Instant);
-            if (place is < 0 or > 100)
-                continue;
-            markup.Write($"<a class=\"mark {NameOf(mark.Kind)}\"");
-            if (mark.Address is { } address)
-                markup.Write($" href=\"{addresses.Of(address)}\" tabindex=\"-1\"");
-            markup.Write($"><title>{mark.Label}</title><line x1=\"{place}%\" x2=\"{place}%\" y1=\"{Top}\" y2=\"{Bottom}\"/>");
-            markup.Write($"<circle cx=\"{place}%\" cy=\"{Top}\" r=\"4\"/></a>");
-        }
-    }
-
-    private void DrawLine(ChartSeries series)
-    {
-        markup.Write($"<svg class=\"line d{(int)series.Look.Dash}\" color=\"{series.Look.Color}\" width=\"100%\" height=\"{Height}\" viewBox=\"0 0 1000 {Height}\" preserveAspectRatio=\"none\">");
+        markup.Write($"<svg class=\"line d{(int)series.Look.Dash}\" data-line=\"{index}\" color=\"{series.Look.Color}\" width=\"100%\" height=\"{Height}\" viewBox=\"0 0 1000 {Height}\" preserveAspectRatio=\"none\">");
         foreach (var segment in LineSegments.Of(series.Points))
         {
             DrawBand(segment.Where(point => point.Band is not null).ToArray());
@@ -158,16 +154,20 @@ internal sealed class LineChart
         markup.Write($"\"/>");
     }
 
-    private void DrawPoints(ChartSeries series)
+    /// <summary>The newest point of each line can be reached by Tab; hundreds of them would be a trap.</summary>
+    private void DrawPoints(ChartSeries series, int index)
     {
-        markup.Write($"<g class=\"points\" color=\"{series.Look.Color}\">");
+        markup.Write($"<g class=\"points\" data-line=\"{index}\" color=\"{series.Look.Color}\">");
+        var newest = series.Points.LastOrDefault(point => point.Value is not null);
         foreach (var point in series.Points)
         {
             if (point.Value is not { } value)
                 continue;
             markup.Write($"<a");
             if (point.Path is { } path)
-                markup.Write($" href=\"{addresses.Of(path)}\" tabindex=\"-1\"");
+                markup.Write($" href=\"{addresses.Of(path)}\"");
+            if (point.Path is not null && point != newest)
+                markup.Write($" tabindex=\"-1\"");
             markup.Write($"><title>{point.Label}</title>");
             markup.Write($"<use href=\"#{chart.Name}-{(int)series.Look.Marker}\" x=\"{times.PositionOf(point.Instant)}%\" y=\"{values.PositionOf(value)}\"/></a>");
         }
@@ -178,15 +178,15 @@ internal sealed class LineChart
     private void DrawLabels()
     {
         var labelled = chart.Series
-            .Select(series => (series, Last: series.Points.LastOrDefault(point => point.Value is not null)?.Value))
+            .Select((series, index) => (series, index, Last: series.Points.LastOrDefault(point => point.Value is not null)?.Value))
             .Where(label => label.Last is not null)
-            .Select(label => (label.series, Height: values.PositionOf(label.Last ?? 1)))
+            .Select(label => (label.series, label.index, Height: values.PositionOf(label.Last ?? 1)))
             .ToArray();
         var heights = LabelColumn.Place([.. labelled.Select(label => label.Height)], LabelDistance, Top + 4, Bottom);
         markup.Write($"<svg class=\"chart-labels\" width=\"132\" height=\"{Height}\" aria-hidden=\"true\">");
-        foreach (var ((series, line), height) in labelled.Zip(heights))
+        foreach (var ((series, index, line), height) in labelled.Zip(heights))
         {
-            markup.Write($"<g color=\"{series.Look.Color}\"><path class=\"leader\" d=\"M0 {line}L10 {height}\"/>");
+            markup.Write($"<g data-line=\"{index}\" color=\"{series.Look.Color}\"><path class=\"leader\" d=\"M0 {line}L10 {height}\"/>");
             markup.Write($"<text x=\"14\" y=\"{height + 4}\">{Shortened(series.Name)}</text></g>");
         }
 
@@ -195,10 +195,7 @@ internal sealed class LineChart
 
     private static string Shortened(string name) => name.Length <= LongestLabel ? name : name[..(LongestLabel - 1)] + "\u2026";
 
-    private static string NameOf(ChartMarkKind kind) => kind switch
-    {
-        ChartMarkKind.Epoch => "epoch",
-        ChartMarkKind.Event => "event",
-        _ => "change",
-    };
+    private static string Percent(double ratio) => Math.Round((ratio - 1) * 100, 6).ToString(CultureInfo.InvariantCulture);
+
+    private static string Instant(DateTimeOffset instant) => instant.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture);
 }

@@ -13,14 +13,15 @@ namespace Brrr.Rendering.Charts;
 /// </summary>
 internal sealed class PlotlyFigure
 {
-    private const double Padding = 1.5 / 97;
     private readonly Chart chart;
     private readonly ValueAxis values;
+    private readonly TimeAxis times;
 
     private PlotlyFigure(Chart chart)
     {
         this.chart = chart;
-        values = ValueAxis.Of(chart, LineChart.Top, LineChart.Bottom);
+        values = ValueAxis.Of(chart.Drawn(), LineChart.Top, LineChart.Bottom);
+        times = TimeAxis.Of(chart.Drawn());
     }
 
     /// <summary>Writes the figure as JSON: data, layout and nothing that the page does not need.</summary>
@@ -90,10 +91,15 @@ internal sealed class PlotlyFigure
 
     private Dictionary<string, object> TimeAxisOf()
     {
-        var instants = chart.Series.SelectMany(series => series.Points).Select(point => point.Instant).DefaultIfEmpty().ToArray();
-        var (first, last) = (instants.Min(), instants.Max());
-        var padding = first == last ? TimeSpan.FromDays(1) : (last - first) * Padding;
-        return Object(("type", "date"), ("range", new[] { Instant(first - padding), Instant(last + padding) }), ("showgrid", false), ("zeroline", false), ("tickangle", 0), ("tickformat", "%Y-%m-%d"));
+        var ticks = times.Ticks().ToArray();
+        return Object(
+            ("type", "date"),
+            ("range", new[] { Instant(times.Left), Instant(times.Right) }),
+            ("showgrid", false),
+            ("zeroline", false),
+            ("tickangle", 0),
+            ("tickvals", ticks.Select(tick => Instant(times.InstantAt(tick.Position))).ToArray()),
+            ("ticktext", ticks.Select(tick => tick.Label).ToArray()));
     }
 
     private Dictionary<string, object> ValueAxisOf()

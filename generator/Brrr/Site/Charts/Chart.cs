@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Brrr.Site.Charts;
 
 /// <summary>A chart over time: what it shows, not how it is drawn.</summary>
@@ -17,9 +19,41 @@ internal sealed record Chart(
     IReadOnlyList<ChartGoal> Goals,
     IReadOnlyList<ChartMark> Marks)
 {
+    /// <summary>Events know their day only.</summary>
+    private static readonly TimeSpan MarkSlack = TimeSpan.FromDays(1);
+
     /// <summary>Whether there is a figure that a browser can take over with; else the drawing is all.</summary>
     public bool HasFigure { get; init; } = true;
 
+    /// <summary>Whether its lines are whole series, of which the published history tells more: matched sets and both sides.</summary>
+    public bool IsOfSeries { get; init; }
+
+    /// <summary>How many days before the newest point are drawn at first; null for all. Its figure has every point.</summary>
+    public int? Days { get; init; }
+
+    /// <summary>What is drawn at first, as it stands beside the title.</summary>
+    public string Span => Days is { } days ? string.Create(CultureInfo.InvariantCulture, $"last {days} days") : "all nights";
+
+    /// <summary>The marks between its first and its last point, newest first.</summary>
+    public IReadOnlyList<ChartMark> ListedMarks
+    {
+        get
+        {
+            var instants = Series.SelectMany(series => series.Points).Select(point => point.Instant).ToList();
+            if (instants.Count == 0)
+                return [];
+            var (first, last) = (instants.Min() - MarkSlack, instants.Max() + MarkSlack);
+            return [.. Marks.Where(mark => mark.Instant >= first && mark.Instant <= last).OrderByDescending(mark => mark.Instant)];
+        }
+    }
+
     /// <summary>Whether there is a point to draw.</summary>
     public bool HasPoints => Series.Any(series => series.Points.Any(point => point.Value is not null));
+
+    /// <summary>The chart without the points that are not drawn at first. No property: templates and fingerprints read those, and this would have no end.</summary>
+    public Chart Drawn() => Days is { } days && HasPoints
+        ? this with { Days = null, Series = [.. Series.Select(series => series.Since(Newest.AddDays(-days)))] }
+        : this;
+
+    private DateTimeOffset Newest => Series.SelectMany(series => series.Points).Where(point => point.Value is not null).Max(point => point.Instant);
 }

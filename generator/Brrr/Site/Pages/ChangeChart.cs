@@ -26,6 +26,7 @@ internal static class ChangeChart
             Marks = [.. chart.Marks.Where(mark => mark.Kind != ChartMarkKind.Change), new ChartMark(SeriesPoints.InstantOf(change.FirstBad), ChartMarkKind.Change, ChangeLine.Of(change, source).Sentence, Addresses.Pair(change.FirstBad.Pair))],
             Description = $"Higher is faster. Before: {SpeedupText.Words(change.Before.Value)}. After: {SpeedupText.Words(change.After.Value)}.",
             HasFigure = false,
+            IsOfSeries = false,
         };
     }
 

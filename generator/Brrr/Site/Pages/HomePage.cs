@@ -75,17 +75,9 @@ internal sealed record HomePage(
     /// <summary>The farm's answer and its night in one sentence.</summary>
     public static string Summary(Farm farm) => farm.Headline is { } headline ? $"{SentenceOf(headline)}, night of {Addresses.Date(headline.Date)}." : SentenceOf(null);
 
-    /// <summary>Null before the first night. Old nights would squeeze the new ones: each machine's page has all of them.</summary>
-    public static Chart? ChartOf(SiteSource source)
-    {
-        if (source.DefaultSeries.Count == 0)
-            return null;
-        var oldest = source.DefaultSeries.Max(series => series.Latest.Pair.Date).AddDays(-ChartDays);
-        var recent = source.DefaultSeries
-            .Select(series => series with { Comparisons = [.. series.Comparisons.Where(comparison => comparison.Pair.Date >= oldest)] })
-            .Where(series => series.Comparisons.Count > 0);
-        return SpeedupChart.Of(ChartName, $"Speedup, last {ChartDays} days", [.. recent], source);
-    }
+    /// <summary>Null before the first night. Old nights would squeeze the new ones: they are drawn when asked for.</summary>
+    public static Chart? ChartOf(SiteSource source) =>
+        source.DefaultSeries.Count == 0 ? null : SpeedupChart.Of(ChartName, "Speedup", source.DefaultSeries, source) with { Days = ChartDays };
 
     private static string AnswerOf(Headline? headline) => headline?.Verdict switch
     {

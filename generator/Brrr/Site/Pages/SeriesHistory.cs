@@ -14,7 +14,7 @@ namespace Brrr.Site.Pages;
 /// <param name="BenchmarkChanges">The newest steps of its benchmarks.</param>
 /// <param name="BenchmarkChangesInAll">How many of these there are; each benchmark's page has its own.</param>
 /// <param name="Nights">Newest first.</param>
-/// <param name="MissingNights">Nights between the first and the last that have no pair.</param>
+/// <param name="Calendar">Which nights are there, and which are not.</param>
 internal sealed record SeriesHistory(
     string Title,
     bool IsDefault,
@@ -25,7 +25,7 @@ internal sealed record SeriesHistory(
     IReadOnlyList<ChangeLine> BenchmarkChanges,
     int BenchmarkChangesInAll,
     IReadOnlyList<HistoryLine> Nights,
-    IReadOnlyList<string> MissingNights)
+    NightCalendar Calendar)
 {
     private const int MostBenchmarkChanges = 20;
     private const int ShortSpan = 30;
@@ -44,7 +44,7 @@ internal sealed record SeriesHistory(
             [.. changes[false].Take(MostBenchmarkChanges).Select(change => ChangeLine.Of(change, source))],
             changes[false].Count(),
             [.. analysis.Readings.Reverse().Select(HistoryLine.Of)],
-            [.. Ledger.MissingDates(series).Select(Addresses.Date)]);
+            NightCalendar.Of(series, source.Farm));
     }
 
     /// <summary>The name of a series' chart on its machine's page.</summary>

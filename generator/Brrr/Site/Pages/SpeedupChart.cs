@@ -19,7 +19,8 @@ internal static class SpeedupChart
         ChartScale.Speedup,
         [.. series.Select(each => new ChartSeries(NameOf(each, series), SeriesLook.Of(each.Machine), SeriesPoints.Of(each.Comparisons, comparison => PointOf(source.Farm.ReadingOf(comparison)))))],
         [.. source.Farm.Dashboard.Goals.Select(goal => new ChartGoal(goal.Speedup, "goal: " + goal.Title))],
-        [.. source.Events.Where(note => IsAbout(note, series)).Select(MarkOf), .. ChangeMarks(series, source), .. series.Count == 1 ? EpochMarks(series[0], source) : []]);
+        [.. source.Events.Where(note => IsAbout(note, series)).Select(MarkOf), .. ChangeMarks(series, source), .. series.Count == 1 ? EpochMarks(series[0], source) : []])
+    { IsOfSeries = true };
 
     /// <summary>One sentence a line: its first and last value.</summary>
     private static string Describe(IReadOnlyList<Series> series) =>
