@@ -11,7 +11,7 @@ public sealed class HostileTextTests(Browser browser)
         () => [
           ...(window.intruded ? ['a script ran'] : []),
           ...[...document.scripts].filter(each => each.type !== 'application/ld+json' && !/\/assets\/(vendor\/)?[\w.-]+\.js$/.test(each.src)).map(each => 'script: ' + each.outerHTML),
-          ...[...document.querySelectorAll('iframe, object, embed, base, form, style, [style*=url], img:not([src="../badge/overall.svg"]), video, b, u, marquee, animate, set, foreignObject')]
+          ...[...document.querySelectorAll('iframe, object, embed, base[href], form, style, [style*=url], img:not([src="../badge/overall.svg"]), video, b, u, marquee, animate, set, foreignObject')]
             .filter(each => !each.closest('.plotly-over') && !each.id.startsWith('plotly')).map(each => each.outerHTML),
           ...[...document.querySelectorAll('*')].flatMap(each => [...each.attributes].filter(one => one.name.startsWith('on') || /[<>"'&]/.test(one.name)).map(one => `${one.name}: ${each.outerHTML}`)),
           ...[...document.querySelectorAll('*')].flatMap(each => [...each.attributes].filter(one => one.name !== 'content' && /^\s*(javascript|vbscript|data:text)/i.test(one.value)).map(one => `${one.name}: ${each.outerHTML}`)),

@@ -124,7 +124,9 @@ function compare(a, b) {
   const counted = rows.filter(row => !row.excluded);
   const hasJit = [a, b].every(each => each.head.flags.includes('JIT') && !each.base.flags.includes('JIT'));
   const names = hasJit ? ['interpreter', 'JIT'] : ['base', 'head'];
-  for (const row of rows) row.moved = mover(row.base, row.head, names);
+  // Another machine is no move of either side.
+  const isSameMachine = a.machine === b.machine && a.source === b.source;
+  for (const row of rows) row.moved = isSameMachine ? mover(row.base, row.head, names) : '';
   const over = (one, other) => one.benchmarks.map(each => each.name).filter(name => !other.benchmarks.some(each => each.name === name));
   const result = { rows, counted, names, onlyA: over(a, b), onlyB: over(b, a) };
   if (counted.length < 2) return result;
@@ -132,7 +134,7 @@ function compare(a, b) {
   const head = Math.exp(mean(counted.map(row => Math.log(row.head))));
   const reaches = [a, b].map(each => half(each.intervals.reproducibility));
   const reach = reaches.includes(null) ? null : Math.hypot(...reaches);
-  return { ...result, base, head, speedup: head / base, moved: mover(base, head, names), interval: reach === null ? null : [head / base / Math.exp(reach), head / base * Math.exp(reach)] };
+  return { ...result, base, head, speedup: head / base, moved: isSameMachine ? mover(base, head, names) : null, interval: reach === null ? null : [head / base / Math.exp(reach), head / base * Math.exp(reach)] };
 }
 
 function verdict([low, high]) {
@@ -251,7 +253,7 @@ function notes(pair, letter) {
 }
 
 function sentence(a, b, result) {
-  const who = result.moved === '' ? 'no measurable step' : result.moved === 'both' ? 'both sides moved' : `${result.moved}`;
+  const who = result.moved === null ? 'two machines, so that neither side moved' : result.moved === '' ? 'no measurable step' : result.moved === 'both' ? 'both sides moved' : `${result.moved}`;
   const range = result.interval ? ` (95\u202f% interval ${change(result.interval[0])} to ${change(result.interval[1])}: ${verdict(result.interval)})` : '';
   return make('p', { className: 'lead', role: 'status' }, `Against A, the speedup of B is `, measure(result.speedup), `${range}: the ${result.names[0]} `, measure(result.base),
     `, the ${result.names[1]} `, measure(result.head), `; ${who}. Geometric mean of ${result.counted.length} benchmarks. Plus is faster in B.`);
