@@ -27,7 +27,7 @@ internal static class SiteBuild
         var maker = PageFiles.MakerOf(paths.Templates, assets);
         var before = options.IsFull ? SiteRecord.None(maker) : SiteRecord.Read(paths.SiteRecord, maker);
         var inputs = BuildInputs.HashOf(options, opened, began);
-        if (Unchanged(before, inputs, paths.Output) is { } reading)
+        if (options.UsesCache && Unchanged(before, inputs, paths.Output) is { } reading)
             return new BuildSummary(reading, 0, [.. opened.Sources.All.Select(source => source.State)], SiteWriting.Nothing(before), paths.Output);
 
         var project = opened.Read();
