@@ -15,7 +15,7 @@ public sealed class SharedCheckTests(RealFarm real, TemporaryFolder site) : ICla
     {
         var check = Path.Combine(SharedData.RequireRoot(), "check", "check");
         if (real is not { Farm: { } farm, Loaded: { } loaded }) throw new InvalidOperationException("shared/ was not read");
-        SiteWriter.Write([.. ApiFiles.Of(farm, loaded, [], new BuildStamp("0", BuildStamp.CurrentMethod, null), new ApiSchemas())], site.At("site"));
+        SiteWriter.Write([.. ApiFiles.Of(new SiteSource(farm, loaded, [], new BuildStamp("0", BuildStamp.CurrentMethod, null)), new ApiSchemas())], site.At("site"));
 
         using var python = StartPython(check, site.At("site"));
         Assert.SkipWhen(python is null, "python3 is not installed");

@@ -33,7 +33,7 @@ public sealed class PublishedShapesTests(SampleSite sample, RealFarm real)
     {
         SharedData.RequireRoot();
         if (real is not { Farm: { } farm, Loaded: { } loaded }) throw new InvalidOperationException("shared/ was not read");
-        IEnumerable<SiteFile> site = [.. ApiFiles.Of(farm, loaded, [], new BuildStamp("0", BuildStamp.CurrentMethod, null), new ApiSchemas()), .. IncumbentFiles.Of(farm, [])];
+        IEnumerable<SiteFile> site = [.. ApiFiles.Of(new SiteSource(farm, loaded, [], new BuildStamp("0", BuildStamp.CurrentMethod, null)), new ApiSchemas()), .. IncumbentFiles.Of(farm, [])];
         await AssertValid(site.Where(file => IsChecked(file.Path)).ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Bytes())));
     }
 

@@ -5,8 +5,9 @@ using System.Text;
 namespace Brrr.Cli;
 
 /// <summary>
-/// All that a site is made from, as one hash: the program, what it was asked for, configuration, templates, articles, assets, and every file of every source
-/// by its blob or its stamp. Equal inputs give equal sites, so that a build that finds nothing new is over before it reads a result.
+/// All that a site is made from besides what made it (the program, templates and assets, which the record of the site knows): what was asked for,
+/// configuration, articles, and every file of every source by its blob or its stamp. Equal inputs give equal sites, so that a build that finds nothing new is
+/// over before it reads a result.
 /// </summary>
 internal static class BuildInputs
 {
@@ -17,18 +18,18 @@ internal static class BuildInputs
     public static string HashOf(BuildOptions options, OpenProject project, DateTime began)
     {
         if (project.Sources.Fingerprint(began) is not { } sources) return "";
-        var text = new StringBuilder()
-            .Append(CultureInfo.InvariantCulture, $"{typeof(BuildInputs).Module.ModuleVersionId}\n{string.Join('\n', options.Results)}\n{options.BaseUrl}\n{project.DataCommit}\n{sources}");
+        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{string.Join('\n', options.Results)}\n{options.BaseUrl}\n{project.DataCommit}\n{sources}");
         var paths = project.Paths;
-        foreach (var folder in new[] { paths.Templates, paths.Site, paths.DataFile("failures") }) Add(text, folder, SearchOption.AllDirectories);
-        Add(text, paths.Data, SearchOption.TopDirectoryOnly);
+        IEnumerable<string> files =
+        [
+            .. FilesIn(paths.Site).Except(FilesIn(paths.Assets)),
+            .. FilesIn(paths.DataFile("failures")),
+            .. FilesIn(paths.Data, SearchOption.TopDirectoryOnly),
+        ];
+        foreach (var file in files) text.Append(CultureInfo.InvariantCulture, $"{file} {Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)))}\n");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 
-    private static void Add(StringBuilder text, string folder, SearchOption depth)
-    {
-        if (!Directory.Exists(folder)) return;
-        foreach (var file in Directory.EnumerateFiles(folder, "*", depth).Order(StringComparer.Ordinal))
-            text.Append(CultureInfo.InvariantCulture, $"{file} {Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)))}\n");
-    }
+    private static IEnumerable<string> FilesIn(string folder, SearchOption depth = SearchOption.AllDirectories) =>
+        Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*", depth).Order(StringComparer.Ordinal) : [];
 }

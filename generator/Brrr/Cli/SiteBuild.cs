@@ -51,7 +51,7 @@ internal static class SiteBuild
         [
             .. PageFiles.Of(site, project.Paths.Templates, assets),
             .. ShareFiles.Of(site, source, project.Paths.Font),
-            .. ApiFiles.Of(project.Farm, project.Loaded, project.Events, stamp, schemas),
+            .. ApiFiles.Of(source, schemas),
             .. BadgeFiles.Of(project.Farm),
             .. FeedFiles.Of(project.Farm),
             .. IncumbentFiles.Of(project.Farm, project.Events),

@@ -85,7 +85,7 @@ internal sealed class ResultCache : IDisposable
     }
 
     /// <summary>The content of a file that was read before and has not changed since; null where that is not sure.</summary>
-    public ContentId? ContentAt(FileStamp stamp) => Find(stamp.Key, record => new RecordReader(record).ReadId().ToString()) is { } id ? ContentId.Parse(id) : null;
+    public ContentId? ContentAt(FileStamp stamp) => Find<object>(stamp.Key, record => new RecordReader(record).ReadId()) is ContentId id ? id : null;
 
     /// <summary>Notes the content of a file on disk, if it can be known again.</summary>
     public void Note(FileStamp stamp, ContentId content)

@@ -1,3 +1,4 @@
+using Brrr.Loading;
 using LibGit2Sharp;
 
 namespace Brrr.Publishing;
@@ -48,6 +49,6 @@ internal sealed class SiteChanges
     private static byte[] BytesOf(SiteEntry file)
     {
         var bytes = file.Bytes();
-        return BlobId.Of(bytes) == file.Blob ? bytes : throw new Results.BrrrException(file.Path, "changed while it was published", "let nothing build there meanwhile, and publish again");
+        return ContentId.OfBlob(bytes).ToString() == file.Blob ? bytes : throw new Results.BrrrException(file.Path, "changed while it was published", "let nothing build there meanwhile, and publish again");
     }
 }

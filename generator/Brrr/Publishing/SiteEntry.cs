@@ -1,3 +1,5 @@
+using Brrr.Loading;
+
 namespace Brrr.Publishing;
 
 /// <summary>One file of a site that is about to be published.</summary>
@@ -8,5 +10,5 @@ namespace Brrr.Publishing;
 internal sealed record SiteEntry(string Path, long Length, string Blob, Func<byte[]> Bytes)
 {
     /// <summary>A file that stands in no folder.</summary>
-    public static SiteEntry Made(string path, byte[] bytes) => new(path, bytes.Length, BlobId.Of(bytes), () => bytes);
+    public static SiteEntry Made(string path, byte[] bytes) => new(path, bytes.Length, ContentId.OfBlob(bytes).ToString(), () => bytes);
 }

@@ -1,3 +1,4 @@
+using Brrr.Loading;
 using Brrr.Results;
 
 namespace Brrr.Publishing;
@@ -64,6 +65,6 @@ internal sealed class SiteFolder
     {
         var place = Path.Combine(root, path);
         var bytes = File.ReadAllBytes(place);
-        return new SiteEntry(path, bytes.Length, BlobId.Of(bytes), () => File.ReadAllBytes(place));
+        return new SiteEntry(path, bytes.Length, ContentId.OfBlob(bytes).ToString(), () => File.ReadAllBytes(place));
     }
 }

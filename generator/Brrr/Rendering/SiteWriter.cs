@@ -23,6 +23,7 @@ internal sealed class SiteWriter
     private readonly ConcurrentDictionary<string, WrittenFile> written = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<(string From, string To)> added = [];
     private readonly ConcurrentBag<(string From, string To)> changed = [];
+    private int made;
 
     private SiteWriter(string root, SiteRecord before) => (this.root, this.before) = (root, before);
 
@@ -47,7 +48,7 @@ internal sealed class SiteWriter
     {
         var places = Places(files);
         Prepare();
-        InParallel.ForEach([.. files.Index().Select(each => Tuple.Create(each.Index, each.Item))], () => new ContentBuffer(), (each, buffer) => Make(each.Item2, each.Item1, places[each.Item2.Path], buffer));
+        InParallel.ForEach(files, () => new ContentBuffer(), (file, buffer) => Make(file, places[file.Path], buffer));
 
         foreach (var (from, to) in added.Concat(changed)) MoveIn(from, to);
         Directory.Delete(At(Waiting), recursive: true);
@@ -84,7 +85,7 @@ internal sealed class SiteWriter
     }
 
     /// <summary>Makes a file, unless it is known to be there as it would become.</summary>
-    private void Make(SiteFile file, int number, string place, ContentBuffer buffer)
+    private void Make(SiteFile file, string place, ContentBuffer buffer)
     {
         var content = file.Content();
         buffer.Clear();
@@ -101,7 +102,7 @@ internal sealed class SiteWriter
         var existing = new FileInfo(place);
         if (!existing.Exists || existing.Length != buffer.Content.Length || !File.ReadAllBytes(place).AsSpan().SequenceEqual(buffer.Content))
         {
-            var waiting = Path.Combine(root, Waiting, number.ToString(CultureInfo.InvariantCulture));
+            var waiting = Path.Combine(root, Waiting, Interlocked.Increment(ref made).ToString(CultureInfo.InvariantCulture));
             File.WriteAllBytes(waiting, buffer.Content);
             (existing.Exists ? changed : added).Add((waiting, place));
             existing = new FileInfo(waiting);

@@ -253,7 +253,7 @@ public sealed class PublishedDataTests
             [],
             [new LeftOut("farm", "results/x.json", "line 3", "is not valid JSON", "mend it")],
             [new SourceState("farm", null, null, true)]);
-        return ApiFiles.Of(farm, loaded, [], new BuildStamp("0", BuildStamp.CurrentMethod, null), new ApiSchemas()).Where(file => IsData(file.Path))
+        return ApiFiles.Of(new SiteSource(farm, loaded, [], new BuildStamp("0", BuildStamp.CurrentMethod, null)), new ApiSchemas()).Where(file => IsData(file.Path))
             .ToDictionary(file => file.Path["api/v1/".Length..], file => JsonNode.Parse(file.Bytes()) ?? throw new InvalidOperationException(file.Path));
     }
 

@@ -1,7 +1,6 @@
 using Brrr.Comparisons;
 using Brrr.Loading;
 using Brrr.Rendering.Feeds;
-using Brrr.Results;
 using Brrr.Site;
 
 namespace Brrr.Rendering.Api;
@@ -14,34 +13,31 @@ internal static class ApiFiles
     /// <summary>The site's root, from the folder.</summary>
     private const string Root = "../../";
 
-    /// <param name="farm">All numbers.</param>
-    /// <param name="loaded">What was read and left out.</param>
-    /// <param name="events">What may explain a step.</param>
-    /// <param name="stamp">What made the site.</param>
+    /// <param name="source">All that the site is made from.</param>
     /// <param name="schemas">What describes the files.</param>
-    public static IEnumerable<SiteFile> Of(Farm farm, LoadedResults loaded, IReadOnlyList<PerfEvent> events, BuildStamp stamp, ApiSchemas schemas)
+    public static IEnumerable<SiteFile> Of(SiteSource source, ApiSchemas schemas)
     {
+        var (farm, stamp) = (source.Farm, source.Stamp);
         var newest = farm.Series.Select(series => series.Latest).MaxBy(comparison => (comparison.Pair.Date, comparison.Pair.Id));
         yield return new SiteFile(Folder + "index.json", () => ApiJson.Bytes(IndexOf(farm, newest, stamp)));
         yield return new SiteFile(Folder + "freshness.json", () => ApiJson.Bytes(FreshnessOf(farm, newest, stamp)));
         yield return new SiteFile(Folder + "machines.json", () => ApiJson.Bytes(new MachinesDocument([.. farm.Machines.Select(machine => new MachineFields(machine, farm))])));
         yield return new SiteFile(Folder + "nights.json", () => ApiJson.Bytes(new PairsDocument([.. farm.Comparisons.Select(comparison => new PairSummary(farm.ReadingOf(comparison)))])));
-        yield return new SiteFile(Folder + "status.json", () => ApiJson.Bytes(StatusOf(farm, loaded)));
+        yield return new SiteFile(Folder + "status.json", () => ApiJson.Bytes(StatusOf(farm, source.Loaded)));
 
         yield return new SiteFile(Folder + "changes.json", () => ApiJson.Bytes(new ChangesDocument([.. farm.Changes.Select(change => new ChangeFields(change, farm.Dashboard.Cpython))])));
         yield return new SiteFile(Folder + "goals.json", () => ApiJson.Bytes(new GoalsDocument([.. farm.Goals.Select(progress => new GoalFields(progress))])));
         yield return new SiteFile(Folder + "windows.json", () => ApiJson.Bytes(new WindowsDocument([.. farm.Analyses.SelectMany(SpanSummary.Of).Select(span => new WindowFields(span))])));
-        yield return new SiteFile(Folder + "events.json", () => ApiJson.Bytes(new EventsDocument([.. events.Select(each => new EventFields(each))])));
+        yield return new SiteFile(Folder + "events.json", () => ApiJson.Bytes(new EventsDocument([.. source.Events.Select(each => new EventFields(each))])));
         foreach (var file in HistoryFiles.Of(farm, Folder)) yield return file;
-        foreach (var file in BenchmarkHistoryFiles.Of(BenchmarkHistory.Of(farm), Folder)) yield return file;
+        foreach (var file in BenchmarkHistoryFiles.Of(source.Benchmarks, Folder)) yield return file;
 
         foreach (var file in CsvFiles.Of(farm, Folder)) yield return file;
         foreach (var file in schemas.In(Folder)) yield return file;
 
-        var neighbours = Neighbours.Of(farm.Series);
         foreach (var comparison in farm.Comparisons)
         {
-            var (previous, next) = neighbours.Around(comparison);
+            var (previous, next) = source.Neighbours.Around(comparison);
             yield return new SiteFile($"{Folder}nights/{comparison.Pair.Id}.json", () => ApiJson.Bytes(new PairDetails(farm.ReadingOf(comparison), previous, next)));
         }
     }
