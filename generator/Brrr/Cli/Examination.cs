@@ -1,3 +1,4 @@
+using Brrr.Comparisons;
 using Brrr.Loading;
 using Brrr.Results;
 
@@ -54,7 +55,7 @@ internal sealed class Examination
     {
         var files = ResultSource.FromDirectory(source, source.Folder ?? "");
         problems.AddRange(files.LeftOut);
-        foreach (var reading in files.Files.AsParallel().AsOrdered().Select(file => FileReading.Of(file, ReadLimits.Default)))
+        foreach (var reading in InParallel.Select(files.Files, file => FileReading.Of(file, ReadLimits.Default)))
         {
             Files++;
             if (reading.Fault is { } fault) problems.Add(new LeftOut("", reading.File.Path, fault.Where, fault.What, fault.Remedy));

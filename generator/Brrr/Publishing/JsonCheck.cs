@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json;
+using Brrr.Comparisons;
 using NJsonSchema;
 
 namespace Brrr.Publishing;
@@ -18,7 +19,7 @@ internal sealed class JsonCheck(SiteFolder site) : IDisposable
     /// <summary>What is wrong with all of them.</summary>
     public IEnumerable<Finding> Findings() =>
     [
-        .. site.Files.Where(file => file.Path.EndsWith(".json", StringComparison.Ordinal)).AsParallel().AsOrdered().SelectMany(FindingsIn),
+        .. InParallel.Select([.. site.Files.Where(file => file.Path.EndsWith(".json", StringComparison.Ordinal))], FindingsIn).SelectMany(each => each),
         .. broken.Values,
     ];
 

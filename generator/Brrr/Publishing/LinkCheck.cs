@@ -1,3 +1,5 @@
+using Brrr.Comparisons;
+
 namespace Brrr.Publishing;
 
 /// <summary>Whether the addresses on the pages of a site lead to its files, and their fragments to places in them. Other sites are not asked.</summary>
@@ -23,15 +25,15 @@ internal sealed class LinkCheck
         pages.GetValueOrDefault(HomePage)?.Canonical is { } address && Results.WebAddress.IsSafe(address) ? address.TrimEnd('/') + "/" : null;
 
     /// <summary>What is wrong with the addresses on all pages.</summary>
-    public IEnumerable<Finding> Findings() => pages.Values.AsParallel().AsOrdered().SelectMany(FindingsOn);
+    public IEnumerable<Finding> Findings() => InParallel.Select([.. pages.Values], FindingsOn).SelectMany(each => each);
 
-    private IEnumerable<Finding> FindingsOn(PageLinks page)
+    private List<Finding> FindingsOn(PageLinks page)
     {
         var address = new Uri(home, AddressIn(page.Path));
-        return from reference in page.References.Concat(page.OwnAddresses).Distinct().Order(StringComparer.Ordinal)
-               let fault = FaultOf(address, reference)
-               where fault is not null
-               select new Finding(page.Path, $"links to '{reference}', which {fault}", "mend the template or the article");
+        return [.. from reference in page.References.Concat(page.OwnAddresses).Distinct().Order(StringComparer.Ordinal)
+                   let fault = FaultOf(address, reference)
+                   where fault is not null
+                   select new Finding(page.Path, $"links to '{reference}', which {fault}", "mend the template or the article")];
     }
 
     /// <summary>What is wrong with an address on a page; null for nothing.</summary>

@@ -1,3 +1,4 @@
+using Brrr.Comparisons;
 using Brrr.Loading;
 using Brrr.Results;
 
@@ -32,15 +33,11 @@ internal sealed class SiteFolder
         {
             if (!File.Exists(Path.Combine(root, "index.html")) || !File.Exists(Path.Combine(root, SiteFacts.File)))
                 throw new BrrrException(root, $"holds no site of this program (index.html and {SiteFacts.File})", "build one there with 'brrr build --output', or leave --site out");
-            return new SiteFolder(root, PathsIn(root).AsParallel().Select(path => EntryOf(root, path)));
+            return new SiteFolder(root, InParallel.Select(PathsIn(root), path => EntryOf(root, path)));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             throw new BrrrException(root, "can't be read: " + fault.Message, "", fault);
-        }
-        catch (AggregateException fault) when (fault.InnerException is IOException or UnauthorizedAccessException)
-        {
-            throw new BrrrException(root, "can't be read: " + fault.InnerException.Message, "", fault);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
+using Brrr.Comparisons;
 using Brrr.Results;
 
 namespace Brrr.Publishing;
@@ -30,7 +31,7 @@ internal static class WeightCheck
         var severity = facts.Pairs > PromisedPairs ? Severity.Warning : Severity.Error;
         return
         [
-            .. With(site, ".html").AsParallel().AsOrdered().SelectMany(page => PageFinding(page, severity)),
+            .. InParallel.Select([.. With(site, ".html")], page => PageFinding(page, severity).ToList()).SelectMany(each => each),
             .. Together("*.css", With(site, ".css"), Style),
             .. Together("*.js", With(site, ".js").Where(file => !file.Path.Contains("/vendor/", StringComparison.Ordinal)), Scripts),
             .. site.Files.Where(file => file.Length > File).Select(file => new Finding(file.Path, $"has {Number(file.Length)} bytes, and GitHub takes {Number(File)} a file", "leave it out")),

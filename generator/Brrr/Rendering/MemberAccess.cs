@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Concurrent;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -64,8 +65,19 @@ internal sealed class MemberAccess : IObjectAccessor
     private static bool IsModel(Type type) =>
         type.Namespace is { } home && home.StartsWith(nameof(Brrr), StringComparison.Ordinal) && !typeof(IEnumerable).IsAssignableFrom(type) && !typeof(IScriptCustomFunction).IsAssignableFrom(type);
 
+    /// <summary>Machine code holds the getter of all classes, and of the values named here; reflection reads the rest.</summary>
+    private static readonly Dictionary<Type, Func<MethodInfo, Func<object, object?>>> Compiled = new()
+    {
+        [typeof(object)] = Getter<object, object>,
+        [typeof(bool)] = Getter<object, bool>,
+        [typeof(int)] = Getter<object, int>,
+        [typeof(double)] = Getter<object, double>,
+        [typeof(double?)] = Getter<object, double?>,
+        [typeof(DateOnly)] = Getter<object, DateOnly>,
+    };
+
     private static Func<object, object?> Delegate(Type owner, Type value, MethodInfo getter) =>
-        owner.IsValueType
+        owner.IsValueType || (value.IsValueType && !RuntimeFeature.IsDynamicCodeCompiled && !Compiled.ContainsKey(value))
             ? target => getter.Invoke(target, null)
             : (Func<object, object?>)(GetterOf.MakeGenericMethod(owner, value).Invoke(null, [getter]) ?? throw new MissingMethodException(getter.Name));
 

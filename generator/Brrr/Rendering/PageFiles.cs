@@ -37,13 +37,13 @@ internal static class PageFiles
         var once = new PageOnce(plan.Page, 1 + plan.ChartNames.Count);
         yield return new SiteFile(plan.File, () =>
         {
-            var page = once.Take();
-            return new SiteContent(output => renderer.Render(page, output), Inputs);
+            var page = plan.Inputs is null ? once.Take() : null;
+            return new SiteContent(output => renderer.Render(page ?? once.Take(), output), Inputs);
 
             void Inputs(ContentBuffer output)
             {
                 ModelBytes.Write(renderer.Frame, output);
-                ModelBytes.Write(page, output);
+                ModelBytes.Write(page ?? plan.Inputs?.Invoke(), output);
             }
         });
         foreach (var name in plan.ChartNames)

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Brrr.Comparisons;
 using Brrr.Results;
 using Brrr.Statistics;
@@ -13,12 +15,14 @@ internal sealed class Addresses
 
     private readonly Dictionary<string, string> pages;
     private readonly Dictionary<string, string> rows = new(StringComparer.Ordinal);
+    private readonly Lazy<string> digest;
 
     /// <param name="histories">The benchmarks that have a page.</param>
     /// <param name="names">All benchmarks; where two have one slug, the later one's row gets a number.</param>
     public Addresses(IReadOnlyList<BenchmarkHistory> histories, IEnumerable<string> names)
     {
         pages = histories.ToDictionary(history => history.Name, history => $"benchmarks/{history.Slug}/", StringComparer.Ordinal);
+        digest = new Lazy<string>(() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', rows.Select(row => $"{row.Key}\t{row.Value}\t{Benchmark(row.Key)}"))))));
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
@@ -26,6 +30,9 @@ internal sealed class Addresses
             rows[name] = Enumerable.Range(2, int.MaxValue - 2).Select(n => string.Create(CultureInfo.InvariantCulture, $"{slug}-{n}")).Prepend(slug).First(taken.Add);
         }
     }
+
+    /// <summary>A name for all addresses of benchmarks: hexadecimal digits.</summary>
+    public string Digest => digest.Value;
 
     public static string Night(DateOnly date) => $"nights/{Date(date)}/";
 

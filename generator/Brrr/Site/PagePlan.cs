@@ -13,6 +13,12 @@ internal sealed record PagePlan(string Path, Func<Page> Page, IReadOnlyList<stri
     {
     }
 
+    /// <summary>
+    /// Finds all that the page is made of where that takes a fraction of what the page takes: a record of texts and numbers, equal only where the page is. Null
+    /// for what the page says itself.
+    /// </summary>
+    public Func<object>? Inputs { get; init; }
+
     /// <summary>The newest pair that it shows; null where it shows none.</summary>
     public ResultPair? Newest { get; init; }
 

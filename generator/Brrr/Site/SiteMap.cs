@@ -41,9 +41,9 @@ internal sealed record SiteMap(SiteFrame Frame, IReadOnlyList<PagePlan> Pages)
     {
         var newest = NewestOf(source.Farm.Comparisons);
         foreach (var (index, night) in source.Farm.Nights.Index())
-            yield return new PagePlan(Addresses.Night(night.Date), () => NightPage.Of(source, index)) { Newest = NewestOf(night.Comparisons) };
+            yield return new PagePlan(Addresses.Night(night.Date), () => NightPage.Of(source, index)) { Inputs = () => NightInputs.Of(index, source), Newest = NewestOf(night.Comparisons) };
         foreach (var comparison in source.Farm.Comparisons)
-            yield return new PagePlan(Addresses.Pair(comparison.Pair), () => PairPage.Of(comparison, source)) { Newest = comparison.Pair };
+            yield return new PagePlan(Addresses.Pair(comparison.Pair), () => PairPage.Of(comparison, source)) { Inputs = () => PairInputs.Of(comparison, source), Newest = comparison.Pair };
         foreach (var machine in source.Farm.Machines)
             yield return new PagePlan(Addresses.Machine(machine), () => MachinePage.Of(machine, source), [.. source.Farm.Series.Where(series => series.Machine == machine).Select(SeriesHistory.ChartNameOf)])
             {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Brrr.Comparisons;
 using Brrr.Loading;
 using Brrr.Results;
@@ -11,6 +12,7 @@ internal sealed class SiteSource
     private readonly Dictionary<Machine, int> order;
     private readonly Dictionary<string, Change> changes;
     private readonly ILookup<Comparison, Change> changesAt;
+    private readonly ConcurrentDictionary<Comparison, string> digests = [];
 
     /// <param name="farm">All numbers.</param>
     /// <param name="loaded">What was read and left out.</param>
@@ -60,6 +62,9 @@ internal sealed class SiteSource
 
     /// <summary>A change by its id; null for none.</summary>
     public Change? ChangeOf(string? id) => id is null ? null : changes.GetValueOrDefault(id);
+
+    /// <summary>Digest of what a pair says.</summary>
+    public string DigestOf(Comparison comparison) => digests.GetOrAdd(comparison, each => ReadingDigest.Of(Farm.ReadingOf(each)));
 
     /// <summary>Changes whose new level begins with a pair, the geometric mean first, then by size.</summary>
     public IReadOnlyList<Change> ChangesAt(Comparison comparison) =>

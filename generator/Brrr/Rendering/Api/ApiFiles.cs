@@ -1,3 +1,4 @@
+using System.Buffers;
 using Brrr.Comparisons;
 using Brrr.Loading;
 using Brrr.Rendering.Feeds;
@@ -38,7 +39,9 @@ internal static class ApiFiles
         foreach (var comparison in farm.Comparisons)
         {
             var (previous, next) = source.Neighbours.Around(comparison);
-            yield return new SiteFile($"{Folder}nights/{comparison.Pair.Id}.json", () => ApiJson.Bytes(new PairDetails(farm.ReadingOf(comparison), previous, next)));
+            yield return new SiteFile($"{Folder}nights/{comparison.Pair.Id}.json", () => new SiteContent(
+                output => output.Write(ApiJson.Bytes(new PairDetails(farm.ReadingOf(comparison), previous, next)).AsSpan()),
+                output => ModelBytes.Write(PairInputs.Of(comparison, source), output)));
         }
     }
 

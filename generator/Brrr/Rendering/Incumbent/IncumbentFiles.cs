@@ -32,13 +32,18 @@ internal static class IncumbentFiles
 
         foreach (var night in runs.GroupBy(run => run.Date))
         {
-            yield return FileOf("runs/" + Addresses.Date(night.Key), () => new JsonObject
+            yield return new SiteFile($"{Folder}runs/{Addresses.Date(night.Key)}.json", () => new SiteContent(output => ApiJson.WriteIndented(DetailsOf(night), output), output =>
             {
-                ["date"] = Addresses.Date(night.Key),
-                ["machines"] = ByMachine(night, run => run.Details()),
-            });
+                foreach (var run in night) run.WriteInputs(output);
+            }));
         }
     }
+
+    private static JsonObject DetailsOf(IGrouping<DateOnly, IncumbentRun> night) => new()
+    {
+        ["date"] = Addresses.Date(night.Key),
+        ["machines"] = ByMachine(night, run => run.Details()),
+    };
 
     private static SiteFile FileOf(string name, Func<JsonObject> content) => new($"{Folder}{name}.json", output => ApiJson.WriteIndented(content(), output));
 

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.Json.Nodes;
 using Brrr.Comparisons;
 using Brrr.Results;
@@ -58,6 +60,20 @@ internal sealed record IncumbentRun(Comparison Comparison, Result Result, string
         run.Insert(2, "created_at", Result.Suite.Started?.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture) ?? Midnight(Date));
         if (HasSpeedup && Comparison.Hpt is { } hpt) run.Insert(run.IndexOf("is_jit"), "hpt", HptOf(hpt));
         return run;
+    }
+
+    /// <summary>Writes all that the details are made of.</summary>
+    public void WriteInputs(ContentBuffer output)
+    {
+        ModelBytes.Write(Summary().ToJsonString(), output);
+        ModelBytes.Write(Result.Suite.Started?.ToString("O", CultureInfo.InvariantCulture), output);
+        ModelBytes.Write(HasSpeedup ? Comparison.Hpt : null, output);
+        foreach (var benchmark in Result.Suite.Benchmarks)
+        {
+            ModelBytes.Write(benchmark.Name, output);
+            ModelBytes.Write(benchmark.Values.Length, output);
+            output.Write(MemoryMarshal.AsBytes<double>(benchmark.Values));
+        }
     }
 
     private static JsonObject ValuesOf(Pyperf.Benchmark benchmark) => new()

@@ -14,20 +14,24 @@ internal static class ChangeChart
     public static Chart Of(Change change, SiteSource source)
     {
         var nights = Around(change);
-        var series = change.Series with { Comparisons = nights };
-        var chart = SpeedupChart.Of("speedup", $"Speedup of the {Name(change)} on {change.Series.Machine.Name} around {Addresses.Date(change.FirstBad.Pair.Date)}", [series], source);
-        var line = change.Benchmark is { } benchmark
-            ? chart.Series[0] with { Points = SeriesPoints.Of(nights, comparison => PointOf(comparison, benchmark)) }
-            : chart.Series[0];
-        return chart with
-        {
-            Series = [line, new ChartSeries("both levels", new SeriesLook(Grey, LineMarker.Circle, LineDash.Dash), LevelsOf(change, nights), false)],
-            Goals = change.Benchmark is null ? chart.Goals : [],
-            Marks = [.. chart.Marks.Where(mark => mark.Kind != ChartMarkKind.Change), new ChartMark(SeriesPoints.InstantOf(change.FirstBad), ChartMarkKind.Change, ChangeLine.Of(change, source).Sentence, Addresses.Pair(change.FirstBad.Pair))],
-            Description = $"Higher is faster. Before: {SpeedupText.Words(change.Before.Value)}. After: {SpeedupText.Words(change.After.Value)}.",
-            HasFigure = false,
-            IsOfSeries = false,
-        };
+        var machine = change.Series.Machine;
+        var points = change.Benchmark is { } benchmark ? SeriesPoints.Of(nights, comparison => PointOf(comparison, benchmark)) : SpeedupChart.PointsOf(nights, source);
+        return new Chart(
+            "speedup",
+            $"Speedup of the {Name(change)} on {machine.Name} around {Addresses.Date(change.FirstBad.Pair.Date)}",
+            $"Higher is faster. Before: {SpeedupText.Words(change.Before.Value)}. After: {SpeedupText.Words(change.After.Value)}.",
+            ChartScale.Speedup,
+            [
+                new ChartSeries(machine.Name, SeriesLook.Of(machine), points),
+                new ChartSeries("both levels", new SeriesLook(Grey, LineMarker.Circle, LineDash.Dash), LevelsOf(change, nights), false),
+            ],
+            change.Benchmark is null ? SpeedupChart.GoalsOf(source) : [],
+            [
+                .. SpeedupChart.EventMarks([change.Series], source),
+                .. SpeedupChart.EpochMarks(change.Series, nights, source),
+                new ChartMark(SeriesPoints.InstantOf(change.FirstBad), ChartMarkKind.Change, ChangeLine.Of(change, source).Sentence, Addresses.Pair(change.FirstBad.Pair)),
+            ])
+        { HasFigure = false };
     }
 
     private static string Name(Change change) => change.Benchmark is { } benchmark ? "benchmark " + benchmark : "geometric mean";

@@ -17,10 +17,32 @@ internal static class SpeedupChart
         title,
         Describe(series),
         ChartScale.Speedup,
-        [.. series.Select(each => new ChartSeries(NameOf(each, series), SeriesLook.Of(each.Machine), SeriesPoints.Of(each.Comparisons, comparison => PointOf(source.Farm.ReadingOf(comparison)))))],
-        [.. source.Farm.Dashboard.Goals.Select(goal => new ChartGoal(goal.Speedup, "goal: " + goal.Title))],
-        [.. source.Events.Where(note => IsAbout(note, series)).Select(MarkOf), .. ChangeMarks(series, source), .. series.Count == 1 ? EpochMarks(series[0], source) : []])
+        [.. series.Select(each => new ChartSeries(NameOf(each, series), SeriesLook.Of(each.Machine), PointsOf(each.Comparisons, source)))],
+        GoalsOf(source),
+        [.. EventMarks(series, source), .. ChangeMarks(series, source), .. series.Count == 1 ? EpochMarks(series[0], series[0].Comparisons, source) : []])
     { IsOfSeries = true };
+
+    /// <summary>The geometric mean of each night with its interval.</summary>
+    public static IReadOnlyList<ChartPoint> PointsOf(IReadOnlyList<Comparison> nights, SiteSource source) =>
+        SeriesPoints.Of(nights, comparison => PointOf(source.Farm.ReadingOf(comparison)));
+
+    /// <summary>The lines to reach.</summary>
+    public static IReadOnlyList<ChartGoal> GoalsOf(SiteSource source) =>
+        [.. source.Farm.Dashboard.Goals.Select(goal => new ChartGoal(goal.Speedup, "goal: " + goal.Title))];
+
+    /// <summary>What people noted about all machines, or one of these.</summary>
+    public static IEnumerable<ChartMark> EventMarks(IReadOnlyList<Series> series, SiteSource source) =>
+        source.Events.Where(note => IsAbout(note, series)).Select(MarkOf);
+
+    /// <summary>Where a machine began to differ from what it was, within some nights of a series.</summary>
+    public static IEnumerable<ChartMark> EpochMarks(Series series, IReadOnlyList<Comparison> nights, SiteSource source) =>
+        from epoch in source.Farm.AnalysisOf(series).Epochs.Skip(1)
+        where nights.Contains(epoch.First)
+        select new ChartMark(
+            SeriesPoints.InstantOf(epoch.First),
+            ChartMarkKind.Epoch,
+            $"{Addresses.Date(epoch.First.Pair.Date)}: epoch {epoch.Number} begins, {epoch.Reason}",
+            Addresses.Pair(epoch.First.Pair));
 
     /// <summary>One sentence a line: its first and last value.</summary>
     private static string Describe(IReadOnlyList<Series> series) =>
@@ -52,15 +74,6 @@ internal static class SpeedupChart
         where change.Benchmark is null && change.State != ChangeState.Withdrawn
         where series.Any(each => each.Id == change.Series.Id && each.Comparisons.Contains(change.FirstBad))
         select new ChartMark(SeriesPoints.InstantOf(change.FirstBad), ChartMarkKind.Change, ChangeLine.Of(change, source).Sentence, Addresses.Change(change));
-
-    private static IEnumerable<ChartMark> EpochMarks(Series series, SiteSource source) =>
-        from epoch in source.Farm.Analyses.First(analysis => analysis.Series.Id == series.Id).Epochs.Skip(1)
-        where series.Comparisons.Contains(epoch.First)
-        select new ChartMark(
-            SeriesPoints.InstantOf(epoch.First),
-            ChartMarkKind.Epoch,
-            $"{Addresses.Date(epoch.First.Pair.Date)}: epoch {epoch.Number} begins, {epoch.Reason}",
-            Addresses.Pair(epoch.First.Pair));
 
     private static bool IsAbout(PerfEvent note, IReadOnlyList<Series> series) =>
         note.Machine is null || series.Any(each => each.Machine.Slug == note.Machine || each.Machine.Name == note.Machine);
