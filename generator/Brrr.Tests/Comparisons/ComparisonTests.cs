@@ -24,7 +24,7 @@ public sealed class ComparisonTests
         var uneven = new Benchmark("a", Unit.Second, [], values, [new Run(values.AsMemory(0, 2), null), new Run(values.AsMemory(2, 1), null)]);
         var side = BenchmarkSide.Of(uneven);
         Assert.Equal(3, side.Mean);
-        Assert.Equal([1.5, 6.0], side.ProcessMeans);
+        Assert.Equal((2, 3.75, 10.125), (side.ProcessMeans.Count, side.ProcessMeans.Mean, side.ProcessMeans.Variance ?? 0));
         Assert.Equal((3, 2), (side.Values, side.Processes));
         Assert.Equal(Math.Sqrt(7), side.StandardDeviation.GetValueOrDefault(), 1e-15);
     }

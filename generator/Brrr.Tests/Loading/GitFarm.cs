@@ -57,7 +57,7 @@ internal sealed class GitFarm : IDisposable
         var access = new SourceAccess(Folder.At("state/sources"), IsOffline, new GitTokens(name => environment.GetValueOrDefault(name)));
         var loaded = ResultLoader.Load([Definition(branch)], Dashboard.Default.Comparisons, [], ReadLimits.Default, null, access, cache);
         cache?.Save();
-        return loaded;
+        return Held.Of(loaded);
     }
 
     public void Dispose()

@@ -191,6 +191,6 @@ public sealed class ResultCacheTests : IDisposable
         using var cache = withCache ? ResultCache.Open(Cache, limits ?? ReadLimits.Default) : null;
         var loaded = ResultLoader.Load(SourceDefinition.FromFolders([folder.At("results")]), Dashboard.Default.Comparisons, [], limits ?? ReadLimits.Default, cache: cache);
         cache?.Save();
-        return loaded;
+        return Held.Of(loaded);
     }
 }

@@ -38,12 +38,12 @@ public sealed class SuiteRecordTests
 
     [Fact]
     public void What_is_read_back_is_what_was_written_to_the_last_bit() =>
-        Suites.Sample(suite => LoadedText.Of(suite) == LoadedText.Of(SuiteRecord.Read(Bytes(suite, null)).Reading ?? suite with { LeftOut = [new("", null, "none")] }), iter: 500);
+        Suites.Sample(suite => LoadedText.Of(suite) == LoadedText.Of(Read(Bytes(suite, null), ValuesOf(suite)).Reading ?? suite with { LeftOut = [new("", null, "none")] }), iter: 500);
 
     [Fact]
     public void A_fault_keeps_its_words()
     {
-        var fault = SuiteRecord.Read(Bytes(null, new BrrrException("line 2", "is no JSON", "mend it"))).Fault;
+        var fault = Read(Bytes(null, new BrrrException("line 2", "is no JSON", "mend it")), []).Fault;
         Assert.Equal(("line 2", "is no JSON", "mend it"), (fault?.Where, fault?.What, fault?.Remedy));
     }
 
@@ -51,16 +51,19 @@ public sealed class SuiteRecordTests
     public void A_record_that_is_cut_or_too_long_is_refused()
     {
         var record = Bytes(Example(), null);
-        for (var length = 0; length < record.Length; length++) Assert.ThrowsAny<InvalidDataException>(() => SuiteRecord.Read(record.AsSpan(0, length)));
-        Assert.Throws<InvalidDataException>(() => SuiteRecord.Read([.. record, 0]));
+        for (var length = 0; length < record.Length; length++) Assert.ThrowsAny<InvalidDataException>(() => Read(record[..length], []));
+        Assert.Throws<InvalidDataException>(() => Read([.. record, 0], []));
+        var values = ValuesOf(Example());
+        for (var length = 0; length < values.Length; length++) Assert.ThrowsAny<InvalidDataException>(() => SuiteRecord.ReadValues(values.AsSpan(0, length)));
+        Assert.Throws<InvalidDataException>(() => SuiteRecord.ReadValues([.. values, 0]));
     }
 
     [Fact]
     public void Other_records_of_the_same_bytes_need_another_version()
     {
         // Fails where the reader or the form of a record changed: raise CacheFolder.ExtractionVersion, then write what is new here.
-        var record = Convert.ToHexString(SHA256.HashData(Bytes(Example(), null)))[..16];
-        Assert.Equal((1, "90E8CABA970BDBD6"), (CacheFolder.ExtractionVersion, record));
+        var record = Convert.ToHexString(SHA256.HashData([.. Bytes(Example(), null), .. ValuesOf(Example())]))[..16];
+        Assert.Equal((2, "D1B5DCEEF76D39EA"), (CacheFolder.ExtractionVersion, record));
     }
 
     /// <summary>A file with a little of everything that a reader extracts.</summary>
@@ -76,6 +79,16 @@ public sealed class SuiteRecordTests
         var values = runs.SelectMany(run => run).ToArray();
         var start = 0;
         return new Benchmark(name, unit, tags, values, [.. runs.Select((run, i) => new Run(values.AsMemory((start += run.Length) - run.Length, run.Length), memory?[i]))]);
+    }
+
+    private static (SuiteReading? Reading, BrrrException? Fault) Read(byte[] record, byte[] values) =>
+        SuiteRecord.Read(record, new TextPool(), () => SuiteRecord.ReadValues(values));
+
+    private static byte[] ValuesOf(SuiteReading reading)
+    {
+        using var record = new RecordWriter();
+        SuiteRecord.WriteValues(record, reading.Suite.Benchmarks);
+        return record.Bytes.ToArray();
     }
 
     private static byte[] Bytes(SuiteReading? reading, BrrrException? fault)

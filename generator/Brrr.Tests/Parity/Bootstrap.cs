@@ -20,7 +20,7 @@ internal static class Bootstrap
         foreach (var benchmark in included)
         {
             if (reading.Benchmarks[benchmark.Name].Ratio.StandardError is not { } error) return;
-            var draws = Draws(benchmark, Seed(reading.Comparison.Pair.Id + benchmark.Name));
+            var draws = Draws(reading.Comparison.Pair, benchmark.Name, Seed(reading.Comparison.Pair.Id + benchmark.Name));
             for (var i = 0; i < Resamples; i++) mean[i] += draws[i] / included.Count;
 
             // The delta method is for processes that differ by little; one wild process of six is told by both, and not alike.
@@ -33,10 +33,11 @@ internal static class Bootstrap
         Assert.InRange((reading.Mean?.StandardError ?? 0) / Deviation(mean), 0.95, 1.05);
     }
 
-    private static double[] Draws(BenchmarkComparison benchmark, int seed)
+    private static double[] Draws(ResultPair pair, string benchmark, int seed)
     {
         var random = new Random(seed);
-        return [.. Enumerable.Range(0, Resamples).Select(_ => Draw(benchmark.Base.ProcessMeans, random) - Draw(benchmark.Head.ProcessMeans, random))];
+        var (before, after) = (Processes.Of(pair.Base, benchmark), Processes.Of(pair.Head, benchmark));
+        return [.. Enumerable.Range(0, Resamples).Select(_ => Draw(before, random) - Draw(after, random))];
     }
 
     private static double Draw(double[] processes, Random random)

@@ -22,7 +22,7 @@ internal sealed class NaiveReading
         rows = [.. analysis.Readings.Where(reading => reading.Estimate is not null)];
         included = [.. rows.Select(row => LogsOf(row.Comparison.Included))];
         logs = [.. rows.Select(row => LogsOf(row.Comparison.Benchmarks))];
-        within = [.. rows.Select(row => row.Comparison.Included.Select(Variance).ToList()).Select(errors => errors.OfType<double>().Average() / errors.Count)];
+        within = [.. rows.Select(row => row.Comparison.Included.Select(benchmark => Variance(row.Comparison.Pair, benchmark)).ToList()).Select(errors => errors.OfType<double>().Average() / errors.Count)];
     }
 
     /// <summary>Compares every reading of a series that has a noise of its own; their number.</summary>
@@ -96,7 +96,7 @@ internal sealed class NaiveReading
         double[] values = [.. Memory(row).Where(at => logs[at].ContainsKey(benchmark.Name)).Select(at => logs[at][benchmark.Name])];
         if (values.Length < 8) return null;
         var sigma = NaiveStatistics.Sigma([.. values.Zip(values.Skip(1), (one, other) => other - one)]);
-        var error = Math.Max(sigma, Math.Sqrt(Variance(benchmark) ?? 0));
+        var error = Math.Max(sigma, Math.Sqrt(Variance(rows[row].Comparison.Pair, benchmark) ?? 0));
         return (error, sigma, values.Length - 2, NaiveStatistics.Tail(benchmark.Speedup.Log / error, values.Length - 2));
     }
 
@@ -106,10 +106,11 @@ internal sealed class NaiveReading
     private static Dictionary<string, double> LogsOf(IEnumerable<BenchmarkComparison> benchmarks) =>
         benchmarks.ToDictionary(each => each.Name, each => Math.Log(each.Base.Mean) - Math.Log(each.Head.Mean));
 
-    private static double? Variance(BenchmarkComparison benchmark) => Variance(benchmark.Base) + Variance(benchmark.Head);
+    private static double? Variance(ResultPair pair, BenchmarkComparison benchmark) =>
+        Variance(Processes.Of(pair.Base, benchmark.Name)) + Variance(Processes.Of(pair.Head, benchmark.Name));
 
-    private static double? Variance(BenchmarkSide side) =>
-        side.Processes < 2 ? null : NaiveStatistics.Variance(side.ProcessMeans) / side.Processes / Math.Pow(side.ProcessMeans.Average(), 2);
+    private static double? Variance(double[] processes) =>
+        processes.Length < 2 ? null : NaiveStatistics.Variance(processes) / processes.Length / Math.Pow(processes.Average(), 2);
 
     private static Verdict VerdictOf(double value, double half, bool isDiscovery) =>
         isDiscovery && value - half > 0 ? Verdict.Faster

@@ -50,10 +50,10 @@ internal sealed class OpenProject : IDisposable
     public Project Read()
     {
         var loaded = ResultLoader.Load(Sources, dashboard.Comparisons, withheld, new SourceReader(ReadLimits.Default, cache, progress));
-        cache?.Save();
         var failures = isFromFolders ? [] : FailuresFolder.Read(Paths.DataFile(FailuresFolder.Name), ProjectPaths.NameOf(FailuresFolder.Name), faults);
         var unmended = FailuresFolder.Unmended(failures, loaded.Results);
-        var farm = Farm.Of(loaded.Machines, loaded.Results, loaded.Broken, dashboard, triage, unmended);
+        var farm = Farm.Of(loaded.Machines, loaded.Results, loaded.Broken, dashboard, triage, unmended, cache is null ? null : new KnownPairs(cache));
+        cache?.Save();
         var leftOut = (IReadOnlyList<LeftOut>)[.. faults, .. FailuresFolder.Listed(unmended, ProjectPaths.NameOf(FailuresFolder.Name)), .. loaded.LeftOut];
         return new Project(Paths, farm, events, loaded with { LeftOut = leftOut }, leftOut, DataCommit);
     }

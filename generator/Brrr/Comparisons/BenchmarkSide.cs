@@ -7,12 +7,12 @@ namespace Brrr.Comparisons;
 /// <param name="Mean">Arithmetic mean of all values, in the benchmark's unit per loop.</param>
 /// <param name="StandardDeviation">Sample deviation of all values; null for one value.</param>
 /// <param name="Values">Number of values.</param>
-/// <param name="ProcessMeans">Mean of each process that has values: processes are independent, values within one are not.</param>
+/// <param name="ProcessMeans">The same with processes as the sample: they are independent, values within one are not.</param>
 /// <param name="Memory">Mean over the processes of peak memory, bytes; null where the file has none.</param>
-internal sealed record BenchmarkSide(double Mean, double? StandardDeviation, int Values, double[] ProcessMeans, double? Memory)
+internal sealed record BenchmarkSide(double Mean, double? StandardDeviation, int Values, ProcessMeans ProcessMeans, double? Memory)
 {
     /// <summary>Number of processes that have values.</summary>
-    public int Processes => ProcessMeans.Length;
+    public int Processes => ProcessMeans.Count;
 
     public static BenchmarkSide Of(Benchmark benchmark)
     {
@@ -21,7 +21,7 @@ internal sealed record BenchmarkSide(double Mean, double? StandardDeviation, int
             Statistics.Mean.Of(benchmark.Values),
             SampleVariance.Of(benchmark.Values) is { } variance ? Math.Sqrt(variance) : null,
             benchmark.Values.Length,
-            [.. benchmark.Runs.Select(run => Statistics.Mean.Of(run.Values.Span))],
+            ProcessMeans.Of([.. benchmark.Runs.Select(run => Statistics.Mean.Of(run.Values.Span))]),
             memory.Length > 0 ? Statistics.Mean.Of(memory) : null);
     }
 }

@@ -6,16 +6,26 @@ namespace Brrr.Comparisons;
 internal sealed class Comparison : SuiteComparison
 {
     /// <param name="pair">Both results.</param>
+    /// <param name="numbers">What the values of both say.</param>
     /// <param name="exclude">Names that the headline leaves out.</param>
-    private Comparison(ResultPair pair, IReadOnlySet<string> exclude)
-        : base(SuiteOf(pair.Base), SuiteOf(pair.Head), exclude) => Pair = pair;
+    private Comparison(ResultPair pair, PairNumbers numbers, IReadOnlySet<string> exclude)
+        : base(SuiteOf(pair.Base), SuiteOf(pair.Head), numbers, exclude) => Pair = pair;
 
     public ResultPair Pair { get; }
 
     /// <summary>Compares the sides of a pair.</summary>
     /// <param name="pair">Both results.</param>
     /// <param name="exclude">Names that the headline leaves out.</param>
-    public static Comparison Of(ResultPair pair, IReadOnlySet<string> exclude) => new(pair, exclude);
+    /// <param name="known">Pairs that were compared before; null for none.</param>
+    public static Comparison Of(ResultPair pair, IReadOnlySet<string> exclude, IKnownPairs? known = null) =>
+        new(pair, known?.Find(pair) ?? Compare(pair, known), exclude);
+
+    private static PairNumbers Compare(ResultPair pair, IKnownPairs? known)
+    {
+        var numbers = PairNumbers.Of(SuiteOf(pair.Base), SuiteOf(pair.Head));
+        known?.Keep(pair, numbers);
+        return numbers;
+    }
 
     private static MeasuredSuite SuiteOf(Result result) => new(result.Suite, result.LeftOutBenchmarks);
 }

@@ -37,10 +37,11 @@ internal sealed record Farm(
         IReadOnlyList<BrokenResult> broken,
         Dashboard dashboard,
         IReadOnlyDictionary<string, Triage> triage,
-        IReadOnlyList<Failure>? failures = null)
+        IReadOnlyList<Failure>? failures = null,
+        IKnownPairs? known = null)
     {
         var match = PairMatch.Of(results, dashboard.Comparisons);
-        var comparisons = InParallel.Select(match.Pairs, pair => Comparison.Of(pair, dashboard.Exclude));
+        var comparisons = InParallel.Select(match.Pairs, pair => Comparison.Of(pair, dashboard.Exclude, known));
         var present = machines.Where(results.Select(result => result.Machine).ToHashSet().Contains).ToList();
         var series = Brrr.Comparisons.Series.Of(present, comparisons, dashboard);
         var analyses = SeriesAnalysis.Of(series, dashboard);

@@ -77,7 +77,8 @@ internal sealed class ReadingDigest
         Add(side.Values);
         Add(side.Memory);
         Add(side.Processes);
-        bytes.Write(MemoryMarshal.AsBytes<double>(side.ProcessMeans));
+        Add(side.ProcessMeans.Mean);
+        Add(side.ProcessMeans.Variance);
     }
 
     private void Add(Reading reading)

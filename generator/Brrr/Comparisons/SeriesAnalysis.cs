@@ -189,5 +189,5 @@ internal sealed class SeriesAnalysis
 
     /// <summary>The error is that of the process means; the value is pyperf's own, so that all intervals stand around the published speedup.</summary>
     private static LogRatio RatioOf(BenchmarkComparison benchmark) =>
-        LogRatio.Of(ProcessMeans.Of(benchmark.Base.ProcessMeans), ProcessMeans.Of(benchmark.Head.ProcessMeans)) with { Value = benchmark.Speedup.Log };
+        LogRatio.Of(benchmark.Base.ProcessMeans, benchmark.Head.ProcessMeans) with { Value = benchmark.Speedup.Log };
 }

@@ -1,4 +1,3 @@
-using Brrr.Pyperf;
 using Brrr.Statistics;
 
 namespace Brrr.Comparisons;
@@ -12,24 +11,25 @@ internal class SuiteComparison
     /// <param name="after">The side that is judged.</param>
     /// <param name="exclude">Names that the headline leaves out.</param>
     public SuiteComparison(MeasuredSuite before, MeasuredSuite after, IReadOnlySet<string> exclude)
+        : this(before, after, PairNumbers.Of(before, after), exclude)
     {
-        var baseByName = ByName(before.Suite);
-        var headByName = ByName(after.Suite);
-        Benchmarks =
-        [
-            .. baseByName.Values
-                .Where(benchmark => headByName.TryGetValue(benchmark.Name, out var other) && other.Unit == benchmark.Unit)
-                .OrderBy(benchmark => benchmark.Name, StringComparer.Ordinal)
-                .Select(benchmark => BenchmarkComparison.Of(benchmark, headByName[benchmark.Name], exclude.Contains(benchmark.Name))),
-        ];
+    }
+
+    /// <param name="before">The side that is measured against.</param>
+    /// <param name="after">The side that is judged.</param>
+    /// <param name="numbers">What their values say.</param>
+    /// <param name="exclude">Names that the headline leaves out.</param>
+    protected SuiteComparison(MeasuredSuite before, MeasuredSuite after, PairNumbers numbers, IReadOnlySet<string> exclude)
+    {
+        Benchmarks = [.. numbers.Benchmarks.Select(benchmark => exclude.Contains(benchmark.Name) ? benchmark with { IsExcluded = true } : benchmark)];
         Included = [.. Benchmarks.Where(benchmark => !benchmark.IsExcluded)];
         Speedup = GeometricMean.Of([.. Included.Select(benchmark => benchmark.Speedup)]);
         SpeedupAll = GeometricMean.Of([.. Benchmarks.Select(benchmark => benchmark.Speedup)]);
-        Hpt = HierarchicalPerformanceTest.Of([.. Benchmarks.Select(each => new HptBenchmark(headByName[each.Name].Values, baseByName[each.Name].Values))]);
+        Hpt = numbers.Hpt;
         MemoryRatio = GeometricMeanOfMemory(Benchmarks);
         IsMemoryTrusted = !new[] { before, after }.Any(side => side.Suite.Metadata is { IsMacOs: true, Pyperf: UntrustedPyperfOnMacOs });
-        OnlyInBase = OneSidedOf(baseByName, headByName, after, "head");
-        OnlyInHead = OneSidedOf(headByName, baseByName, before, "base");
+        OnlyInBase = numbers.OnlyInBase;
+        OnlyInHead = numbers.OnlyInHead;
         LeftOut =
         [
             .. before.LeftOut.Select(entry => new LeftOutBenchmark(entry.Key, "base", entry.Value)),
@@ -74,25 +74,6 @@ internal class SuiteComparison
     /// <summary>Share of ln(speedup) that an included benchmark brings; the shares sum to it. Null for an excluded one.</summary>
     public double? ContributionOf(BenchmarkComparison benchmark) =>
         benchmark.IsExcluded || Speedup is null ? null : benchmark.Speedup.Log / Included.Count;
-
-    private static Dictionary<string, Benchmark> ByName(BenchmarkSuite suite) =>
-        suite.Benchmarks.ToDictionary(benchmark => benchmark.Name, StringComparer.Ordinal);
-
-    private static List<OneSided> OneSidedOf(
-        Dictionary<string, Benchmark> side, Dictionary<string, Benchmark> other, MeasuredSuite otherSuite, string otherSide)
-    {
-        return [.. side.Keys.Order(StringComparer.Ordinal).Select(OneSidedOrNull).OfType<OneSided>()];
-
-        OneSided? OneSidedOrNull(string name) => ReasonFor(name) is { } reason ? new OneSided(name, reason) : null;
-
-        string? ReasonFor(string name)
-        {
-            if (other.TryGetValue(name, out var twin)) return twin.Unit == side[name].Unit ? null : $"the {otherSide}'s values are in another unit";
-            return otherSuite.LeftOut.TryGetValue(name, out var why)
-                ? $"left out of the {otherSide}'s file: {why}"
-                : $"not in the {otherSide}'s file";
-        }
-    }
 
     private static double? GeometricMeanOfMemory(IReadOnlyList<BenchmarkComparison> benchmarks)
     {

@@ -8,4 +8,7 @@ internal readonly record struct CacheKey(CacheKind Kind, ContentId Id)
 {
     /// <summary>The record of a results file.</summary>
     public static CacheKey Of(ContentId content, bool isPacked) => new(isPacked ? CacheKind.Packed : CacheKind.Plain, content);
+
+    /// <summary>The record of a results file's values.</summary>
+    public static CacheKey OfValues(ContentId content, bool isPacked) => new(isPacked ? CacheKind.PackedValues : CacheKind.PlainValues, content);
 }

@@ -14,4 +14,13 @@ internal enum CacheKind : byte
 
     /// <summary>Which commit last changed each file of a folder, as of a commit.</summary>
     Commits = 4,
+
+    /// <summary>The values of a results file with these bytes.</summary>
+    PlainValues = 5,
+
+    /// <summary>The values of a gzip file with these bytes.</summary>
+    PackedValues = 6,
+
+    /// <summary>What two results files say of each other.</summary>
+    Pair = 7,
 }

@@ -42,7 +42,7 @@ internal sealed class CacheSegmentWriter : IDisposable
             var path = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}-{number}{Ending}"));
             try
             {
-                return new CacheSegmentWriter(folder, version, path, File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read | FileShare.Delete));
+                return new CacheSegmentWriter(folder, version, path, File.OpenHandle(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Read | FileShare.Delete));
             }
             catch (IOException) when (File.Exists(path) && number < 10_000)
             {
@@ -66,6 +66,19 @@ internal sealed class CacheSegmentWriter : IDisposable
         RandomAccess.Write(file, record, offset);
     }
 
+    /// <summary>Reads a record that was added before, unfinished or not; null where there is none.</summary>
+    public byte[]? Find(CacheKey key)
+    {
+        CacheEntry entry;
+        lock (gate)
+        {
+            if (!entries.TryGetValue(key, out entry)) return null;
+        }
+
+        var record = new byte[entry.Length];
+        return RandomAccess.Read(file, record, entry.Offset) == record.Length && Checksum.Of(record) == entry.Checksum ? record : null;
+    }
+
     /// <summary>Makes the segment whole, names it by its content, and gives its path; null where it would be empty.</summary>
     /// <exception cref="IOException">The disk is full, or the folder is gone.</exception>
     public string? Finish()
@@ -74,7 +87,6 @@ internal sealed class CacheSegmentWriter : IDisposable
         using var end = new RecordWriter();
         CacheSegment.WriteEnd(end, version, length, entries.Values);
         RandomAccess.Write(file, end.Bytes, length);
-        file.Dispose();
         var place = Path.Combine(folder, ContentId.OfBlob(end.Bytes) + CacheSegment.Ending);
         File.Move(path, place, overwrite: true);
         return place;

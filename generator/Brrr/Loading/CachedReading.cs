@@ -1,17 +1,24 @@
 using System.Buffers;
+using Brrr.Pyperf;
+using Brrr.Results;
 
 namespace Brrr.Loading;
 
-/// <summary>Reads results files, and none twice: a file whose content is known is not opened, or is opened to learn its content's id only.</summary>
-internal static class CachedReading
+/// <summary>
+/// Reads results files, and none twice: a file whose content is known is not opened, or is opened to learn its content's id only. What a known file says of
+/// itself is found at once, its values when they are asked for.
+/// </summary>
+/// <param name="limits">What one file may ask for.</param>
+/// <param name="cache">What is known, and learns the rest.</param>
+/// <param name="keepsValues">Whether the values of files that are read stay in memory.</param>
+internal sealed class CachedReading(ReadLimits limits, ResultCache cache, bool keepsValues = true)
 {
-    public static FileReading Of(ResultFile file, ReadLimits limits, ResultCache? cache)
+    public FileReading Of(ResultFile file)
     {
-        if (cache is null) return FileReading.Of(file, limits);
-        if (file.Blob is { } blob) return Find(file, ContentId.Parse(blob), cache) ?? Keep(FileReading.Of(file, limits), ContentId.Parse(blob), cache);
+        if (file.Blob is { } blob) return Find(file, ContentId.Parse(blob)) ?? Keep(FileReading.Of(file, limits), file, ContentId.Parse(blob));
         try
         {
-            return OfPlace(file, limits, cache) ?? FileReading.Of(file, limits);
+            return OfPlace(file) ?? FileReading.Of(file, limits);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -21,11 +28,11 @@ internal static class CachedReading
     }
 
     /// <summary>Null for a file that is too large to be held in memory, or changes while it is read.</summary>
-    private static FileReading? OfPlace(ResultFile file, ReadLimits limits, ResultCache cache)
+    private FileReading? OfPlace(ResultFile file)
     {
         if (file.Place is not { } place) return null;
         var stamp = FileStamp.Of(place);
-        if (cache.ContentAt(stamp) is { } known && Find(file, known, cache) is { } found) return found;
+        if (cache.ContentAt(stamp) is { } known && Find(file, known) is { } found) return found;
         if (stamp.Length > limits.Bytes) return null;
 
         var length = (int)stamp.Length;
@@ -39,7 +46,7 @@ internal static class CachedReading
 
             var content = ContentId.OfBlob(buffer.AsSpan(0, length));
             cache.Note(stamp, content);
-            return Find(file, content, cache) ?? Keep(FileReading.Of(file with { OpenRaw = () => new MemoryStream(buffer, 0, length, writable: false) }, limits), content, cache) with { File = file };
+            return Find(file, content) ?? Keep(FileReading.Of(file with { OpenRaw = () => new MemoryStream(buffer, 0, length, writable: false) }, limits), file, content);
         }
         finally
         {
@@ -47,16 +54,38 @@ internal static class CachedReading
         }
     }
 
-    private static FileReading? Find(ResultFile file, ContentId content, ResultCache cache) =>
-        cache.Find(CacheKey.Of(content, file.Name.IsCompressed), record =>
+    private FileReading? Find(ResultFile file, ContentId content) =>
+        cache.Find(KeyOf(file, content), record =>
         {
-            var (reading, fault) = SuiteRecord.Read(record);
-            return new FileReading(file, reading, fault, IsFromCache: true);
+            var (reading, fault) = SuiteRecord.Read(record, cache.Texts, () => ValuesOf(file, content));
+            return new FileReading(file, reading, fault, content.ToString(), IsFromCache: true);
         });
 
-    private static FileReading Keep(FileReading reading, ContentId content, ResultCache cache)
+    private FileReading Keep(FileReading reading, ResultFile file, ContentId content)
     {
-        if (reading.IsOfContent) cache.Add(CacheKey.Of(content, reading.File.Name.IsCompressed), record => SuiteRecord.Write(record, reading.Reading, reading.Fault));
-        return reading;
+        if (!reading.IsOfContent) return reading with { File = file };
+        cache.Add(KeyOf(file, content), record => SuiteRecord.Write(record, reading.Reading, reading.Fault));
+        var named = reading with { File = file, Content = content.ToString() };
+        if (reading.Reading is not { Suite: { } suite } whole) return named;
+        cache.Add(CacheKey.OfValues(content, file.Name.IsCompressed), record => SuiteRecord.WriteValues(record, suite.Benchmarks));
+        return keepsValues ? named : named with { Reading = whole with { Suite = new BenchmarkSuite(suite.Metadata, () => ValuesOf(file, content), suite.Started, suite.Ended) } };
     }
+
+    /// <summary>The values of a file that was read before: from the cache, or from the file once more.</summary>
+    /// <exception cref="BrrrException">They are lost: the cache does not have them, and the file has changed since.</exception>
+    private IReadOnlyList<Benchmark> ValuesOf(ResultFile file, ContentId content) =>
+        cache.Find(CacheKey.OfValues(content, file.Name.IsCompressed), SuiteRecord.ReadValues) ?? ReadAgain(file, content);
+
+    private IReadOnlyList<Benchmark> ReadAgain(ResultFile file, ContentId content)
+    {
+        using var bytes = new MemoryStream();
+        using (var stream = file.OpenRaw()) stream.CopyTo(bytes);
+        var same = ContentId.OfBlob(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)) == content;
+        var reading = FileReading.Of(file with { OpenRaw = () => new MemoryStream(bytes.GetBuffer(), 0, (int)bytes.Length, writable: false) }, limits).Reading;
+        return same && reading is not null
+            ? reading.Suite.Benchmarks
+            : throw new BrrrException(file.Path, "changed while the site was built from it", "let nothing change the results meanwhile, and build again");
+    }
+
+    private static CacheKey KeyOf(ResultFile file, ContentId content) => CacheKey.Of(content, file.Name.IsCompressed);
 }

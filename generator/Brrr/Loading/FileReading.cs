@@ -6,8 +6,9 @@ namespace Brrr.Loading;
 /// <param name="File">The file.</param>
 /// <param name="Reading">The suite; null where there is none.</param>
 /// <param name="Fault">Why there is none; null where there is one.</param>
+/// <param name="Content">Git's name for the file's bytes; null where nobody asked for it.</param>
 /// <param name="IsFromCache">Whether the file was not read, because a file with these bytes was read before.</param>
-internal sealed record FileReading(ResultFile File, SuiteReading? Reading, BrrrException? Fault, bool IsFromCache = false)
+internal sealed record FileReading(ResultFile File, SuiteReading? Reading, BrrrException? Fault, string? Content = null, bool IsFromCache = false)
 {
     /// <summary>Whether another reading of the same bytes must give the same: a disk that fails may do better next time.</summary>
     public bool IsOfContent => Fault?.InnerException is not (IOException or UnauthorizedAccessException);

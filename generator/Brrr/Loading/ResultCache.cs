@@ -26,6 +26,9 @@ internal sealed class ResultCache : IDisposable
         }
     }
 
+    /// <summary>The texts of all records.</summary>
+    public TextPool Texts { get; } = new();
+
     /// <summary>Whether the disk refused something.</summary>
     public bool HasFailed { get; private set; }
 
@@ -48,7 +51,7 @@ internal sealed class ResultCache : IDisposable
     public T? Find<T>(CacheKey key, Func<ReadOnlySpan<byte>, T> decode)
         where T : class
     {
-        if (!known.TryGetValue(key, out var place)) return null;
+        if (!known.TryGetValue(key, out var place)) return writer.Find(key) is { } own ? decode(own) : null;
         var buffer = ArrayPool<byte>.Shared.Rent(place.Entry.Length);
         try
         {

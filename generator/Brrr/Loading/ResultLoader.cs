@@ -72,21 +72,22 @@ internal static class ResultLoader
             {
                 leftOut.AddRange(content.LeftOut.Select(each =>
                     new LeftOut(definition.Source.Slug, reading.File.Path, each.Where, each.What, "the benchmark is left out of this file")));
-                results.Add(ResultOf(machine, reading.File, content, withheld));
+                results.Add(ResultOf(machine, reading, content, withheld));
             }
         }
     }
 
-    private static Result ResultOf(Machine machine, ResultFile file, SuiteReading content, IReadOnlyList<WithheldRule> withheld) => new(
+    private static Result ResultOf(Machine machine, FileReading reading, SuiteReading content, IReadOnlyList<WithheldRule> withheld) => new(
         machine,
-        file.Path,
-        file.Name,
-        file.Directory,
+        reading.File.Path,
+        reading.File.Name,
+        reading.File.Directory,
         content.Suite,
         content.Reasons,
-        file.Blob,
-        file.DataCommit,
-        Withheld: withheld.FirstOrDefault(rule => rule.Applies(machine.Source.Slug, file.Path))?.Reason);
+        reading.File.Blob,
+        reading.File.DataCommit,
+        Withheld: withheld.FirstOrDefault(rule => rule.Applies(machine.Source.Slug, reading.File.Path))?.Reason)
+    { Content = reading.Content };
 
     private static LeftOut MatchesNothing(WithheldRule rule) =>
         new(rule.Source ?? "", "data/withheld.yaml", rule.Path, "matches no result", "mend the path, or remove the entry", Severity.Warning);

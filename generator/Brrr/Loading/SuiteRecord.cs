@@ -5,8 +5,8 @@ using Brrr.Results;
 namespace Brrr.Loading;
 
 /// <summary>
-/// What came of reading a results file, as bytes: a suite with all its values, or the reason why there is none. What is read back equals
-/// what was written to the last bit.
+/// What came of reading a results file, as bytes: a suite, or the reason why there is none; and its values, which most builds never ask for, as a record of
+/// their own. What is read back equals what was written to the last bit.
 /// </summary>
 internal static class SuiteRecord
 {
@@ -21,15 +21,37 @@ internal static class SuiteRecord
         else if (fault is not null) WriteFault(record, fault);
     }
 
-    /// <summary>Reads either.</summary>
+    /// <summary>Writes all benchmarks of a suite.</summary>
+    public static void WriteValues(RecordWriter record, IReadOnlyList<Benchmark> benchmarks)
+    {
+        record.AddCount(benchmarks.Count);
+        foreach (var benchmark in benchmarks) WriteBenchmark(record, benchmark);
+    }
+
+    /// <summary>Reads them.</summary>
     /// <exception cref="InvalidDataException">It is no such record.</exception>
-    public static (SuiteReading? Reading, BrrrException? Fault) Read(ReadOnlySpan<byte> bytes)
+    public static IReadOnlyList<Benchmark> ReadValues(ReadOnlySpan<byte> bytes)
+    {
+        var record = new RecordReader(bytes);
+        var count = record.ReadCount();
+        var benchmarks = new List<Benchmark>();
+        for (var i = 0; i < count; i++) benchmarks.Add(ReadBenchmark(ref record));
+        record.ReadEnd();
+        return benchmarks;
+    }
+
+    /// <summary>Reads either.</summary>
+    /// <param name="bytes">The record.</param>
+    /// <param name="texts">Where equal texts become one.</param>
+    /// <param name="values">Finds the suite's benchmarks.</param>
+    /// <exception cref="InvalidDataException">It is no such record.</exception>
+    public static (SuiteReading? Reading, BrrrException? Fault) Read(ReadOnlySpan<byte> bytes, TextPool texts, Func<IReadOnlyList<Benchmark>> values)
     {
         var record = new RecordReader(bytes);
         var kind = record.ReadByte();
         SuiteReading? reading = null;
         BrrrException? fault = null;
-        if (kind == Suite) reading = ReadSuite(ref record);
+        if (kind == Suite) reading = ReadSuite(ref record, texts, values);
         else if (kind == Fault) fault = new BrrrException(record.ReadText(), record.ReadText(), record.ReadText());
         else throw new InvalidDataException("the record is of no known kind");
         record.ReadEnd();
@@ -56,8 +78,6 @@ internal static class SuiteRecord
             record.Add(text);
         }
 
-        record.AddCount(reading.Suite.Benchmarks.Count);
-        foreach (var benchmark in reading.Suite.Benchmarks) WriteBenchmark(record, benchmark);
         record.AddCount(reading.LeftOut.Count);
         foreach (var broken in reading.LeftOut)
         {
@@ -84,16 +104,12 @@ internal static class SuiteRecord
         }
     }
 
-    private static SuiteReading ReadSuite(ref RecordReader record)
+    private static SuiteReading ReadSuite(ref RecordReader record, TextPool texts, Func<IReadOnlyList<Benchmark>> values)
     {
         var (started, ended) = (ReadTime(ref record), ReadTime(ref record));
         var count = record.ReadCount();
         var metadata = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var i = 0; i < count; i++) metadata[record.ReadText()] = record.ReadText();
-
-        count = record.ReadCount();
-        var benchmarks = new List<Benchmark>();
-        for (var i = 0; i < count; i++) benchmarks.Add(ReadBenchmark(ref record));
+        for (var i = 0; i < count; i++) metadata[texts.One(record.ReadText())] = texts.One(record.ReadText());
 
         count = record.ReadCount();
         var leftOut = new List<BrokenBenchmark>();
@@ -103,7 +119,7 @@ internal static class SuiteRecord
             leftOut.Add(new BrokenBenchmark(name, run == 0 ? null : run, record.ReadText()));
         }
 
-        return new SuiteReading(new BenchmarkSuite(new SuiteMetadata(metadata), benchmarks, started, ended), leftOut);
+        return new SuiteReading(new BenchmarkSuite(new SuiteMetadata(metadata), values, started, ended), leftOut);
     }
 
     private static Benchmark ReadBenchmark(ref RecordReader record)

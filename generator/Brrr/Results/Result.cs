@@ -24,6 +24,9 @@ internal sealed record Result(
     string? DataCommit = null,
     string? Withheld = null)
 {
+    /// <summary>Git's name for the file's bytes, in a repository or not; null where nobody needed it.</summary>
+    public string? Content { get; init; }
+
     public Source Source => Machine.Source;
 
     public FlagSet Flags => Directory.Flags;

@@ -26,6 +26,12 @@ internal readonly record struct ProcessMeans
     /// <summary>The squared relative standard error of the mean, which is the variance of its logarithm; null with one process.</summary>
     public double? LogVariance => Variance / (Count * Mean * Mean);
 
+    /// <summary>What was summarised before.</summary>
+    /// <param name="count">The number of processes, at least one.</param>
+    /// <param name="mean">Their mean, seconds per loop.</param>
+    /// <param name="variance">Their sample variance; null with one process.</param>
+    public static ProcessMeans Known(int count, double mean, double? variance) => new(count, mean, variance);
+
     /// <summary>Summarises the mean of each process, seconds per loop, all above 0.</summary>
     public static ProcessMeans Of(ReadOnlySpan<double> means)
     {

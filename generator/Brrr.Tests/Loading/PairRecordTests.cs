@@ -1,0 +1,47 @@
+using Brrr.Comparisons;
+using Brrr.Loading;
+using Brrr.Results;
+using Brrr.Tests.Comparisons;
+using Xunit;
+
+namespace Brrr.Tests.Loading;
+
+public sealed class PairRecordTests
+{
+    [Fact]
+    public void What_is_read_back_is_what_was_written_to_the_last_bit()
+    {
+        foreach (var numbers in Numbers())
+        {
+            var back = PairRecord.Read(Bytes(numbers), new TextPool());
+            Assert.Equal(numbers.Hpt, back.Hpt);
+            Assert.Equal(numbers.OnlyInBase, back.OnlyInBase);
+            Assert.Equal(numbers.OnlyInHead, back.OnlyInHead);
+            Assert.Equal(numbers.Benchmarks.Select(each => each with { Tags = [] }), back.Benchmarks.Select(each => each with { Tags = [] }));
+            Assert.Equal(numbers.Benchmarks.SelectMany(each => each.Tags.Prepend(each.Name)), back.Benchmarks.SelectMany(each => each.Tags.Prepend(each.Name)));
+        }
+    }
+
+    [Fact]
+    public void A_record_that_is_cut_or_too_long_is_refused()
+    {
+        var record = Bytes(Numbers()[0]);
+        for (var length = 0; length < record.Length; length++) Assert.ThrowsAny<InvalidDataException>(() => PairRecord.Read(record.AsSpan(0, length), new TextPool()));
+        Assert.Throws<InvalidDataException>(() => PairRecord.Read([.. record, 0], new TextPool()));
+    }
+
+    private static List<PairNumbers> Numbers()
+    {
+        Result[] night = [.. MadeFarm.Night("2026-05-02", 3).Select(each => each.ToResult())];
+        var suites = night.Select(result => new MeasuredSuite(result.Suite, new Dictionary<string, string> { ["b02"] = "run 3 has a value of 0" })).ToList();
+        var shorter = suites[0] with { Suite = new(suites[0].Suite.Metadata, [.. suites[0].Suite.Benchmarks.Skip(1)], null, null) };
+        return [PairNumbers.Of(suites[0], suites[1]), PairNumbers.Of(shorter, suites[1]), PairNumbers.Of(suites[1], shorter)];
+    }
+
+    private static byte[] Bytes(PairNumbers numbers)
+    {
+        using var record = new RecordWriter();
+        PairRecord.Write(record, numbers);
+        return record.Bytes.ToArray();
+    }
+}

@@ -1,0 +1,21 @@
+using Brrr.Comparisons;
+
+namespace Brrr.Loading;
+
+/// <summary>
+/// The numbers of pairs in the cache, by the contents of both files and by the program that compared them: another one may know better, and compares anew.
+/// </summary>
+internal sealed class KnownPairs(ResultCache cache) : IKnownPairs
+{
+    private static readonly string Program = typeof(KnownPairs).Module.ModuleVersionId.ToString();
+
+    public PairNumbers? Find(ResultPair pair) => KeyOf(pair) is { } key ? cache.Find(key, record => PairRecord.Read(record, cache.Texts)) : null;
+
+    public void Keep(ResultPair pair, PairNumbers numbers)
+    {
+        if (KeyOf(pair) is { } key) cache.Add(key, record => PairRecord.Write(record, numbers));
+    }
+
+    private static CacheKey? KeyOf(ResultPair pair) =>
+        pair.Base.Content is { } before && pair.Head.Content is { } after ? new CacheKey(CacheKind.Pair, ContentId.OfText($"{Program}\n{before}\n{after}")) : null;
+}
