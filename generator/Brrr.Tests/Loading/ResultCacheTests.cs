@@ -173,7 +173,7 @@ public sealed class ResultCacheTests : IDisposable
             using var cache = ResultCache.Open(Cache, ReadLimits.Default);
             var loaded = ResultLoader.Load(definitions, Dashboard.Default.Comparisons, [], ReadLimits.Default, cache: cache);
             cache?.Save();
-            return loaded;
+            return Held.Of(loaded);
         }
 
         Cached();

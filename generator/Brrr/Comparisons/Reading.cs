@@ -24,6 +24,9 @@ internal sealed record Reading(
     IReadOnlyDictionary<string, BenchmarkReading> Benchmarks,
     string? JitOff)
 {
+    /// <summary>A name for all that this says: equal only where it is; null where nobody gave it one.</summary>
+    public string? Digest { get; init; }
+
     /// <summary>Only this pair of builds on this night.</summary>
     public LogInterval? Measurement => Mean?.Measurement();
 

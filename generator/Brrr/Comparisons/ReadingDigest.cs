@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using System.Text;
 using Brrr.Statistics;
 
 namespace Brrr.Comparisons;
@@ -19,7 +20,24 @@ internal sealed class ReadingDigest
     {
     }
 
-    /// <summary>Thirty-two hexadecimal digits.</summary>
+    /// <summary>What the first pair of a series is read by: thirty-two hexadecimal digits.</summary>
+    public static string Of(Dashboard dashboard) => HashOf($"{dashboard.Statistics}\n{string.Join('\n', dashboard.Exclude.Order(StringComparer.Ordinal))}");
+
+    /// <summary>
+    /// Of a pair in its series. It says what the contents of its files say, and what the pairs before it make of that: so that their names are enough where the
+    /// contents have some, and the numbers need not be looked at.
+    /// </summary>
+    /// <param name="before">Digest of the pair before, or of the dashboard.</param>
+    /// <param name="reading">The pair.</param>
+    public static string After(string before, Reading reading)
+    {
+        var pair = reading.Comparison.Pair;
+        return pair.Base.Content is { } @base && pair.Head.Content is { } head
+            ? HashOf(FormattableString.Invariant($"{before}\n{@base}\n{head}\n{pair.Definition.Id}\n{pair.Withheld}\n{reading.JitOff}\n{reading.Noise}"))
+            : Of(reading);
+    }
+
+    /// <summary>Of the numbers themselves: thirty-two hexadecimal digits.</summary>
     public static string Of(Reading reading)
     {
         var digest = new ReadingDigest();
@@ -27,6 +45,8 @@ internal sealed class ReadingDigest
         digest.Add(reading);
         return Convert.ToHexStringLower(SHA256.HashData(digest.bytes.WrittenSpan))[..Letters];
     }
+
+    private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..Letters];
 
     private void Add(Comparison comparison)
     {

@@ -57,7 +57,8 @@ internal sealed class SeriesAnalysis
     public static IReadOnlyList<SeriesAnalysis> Of(IReadOnlyList<Series> series, Dashboard dashboard)
     {
         var analyses = InParallel.Select(series, each => new SeriesAnalysis(each, dashboard.Statistics));
-        var readings = InParallel.Select(analyses, analysis => analysis.ReadAll(analyses).ToList());
+        var start = ReadingDigest.Of(dashboard);
+        var readings = InParallel.Select(analyses, analysis => analysis.ReadAll(analyses, start).ToList());
         for (var i = 0; i < analyses.Length; i++) analyses[i].Readings = readings[i];
         return analyses;
     }
@@ -89,24 +90,27 @@ internal sealed class SeriesAnalysis
         return before < 0 ? null : OwnSigmas[before];
     }
 
-    private IEnumerable<Reading> ReadAll(IReadOnlyList<SeriesAnalysis> all)
+    private IEnumerable<Reading> ReadAll(IReadOnlyList<SeriesAnalysis> all, string start)
     {
         var counting = InParallel.Range(Table.Rows.Count, row => Read(row, all));
         var row = 0;
         var withJit = new List<int>();
+        var digest = start;
         foreach (var comparison in Series.Comparisons)
         {
             if (row == Table.Rows.Count || Table.Rows[row] != comparison)
             {
-                yield return Alone(comparison) with { Epoch = epochOf[comparison] };
+                yield return Named(Alone(comparison) with { Epoch = epochOf[comparison] });
                 continue;
             }
 
             var reading = counting[row] with { JitOff = JitOff(counting[row], row, withJit) };
             if (reading.JitOff is null) withJit.Add(row);
             row++;
-            yield return reading;
+            yield return Named(reading);
         }
+
+        Reading Named(Reading reading) => reading with { Digest = digest = ReadingDigest.After(digest, reading) };
     }
 
     private Reading Read(int row, IReadOnlyList<SeriesAnalysis> all)

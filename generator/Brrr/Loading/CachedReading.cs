@@ -68,8 +68,12 @@ internal sealed class CachedReading(ReadLimits limits, ResultCache cache, bool k
         var named = reading with { File = file, Content = content.ToString() };
         if (reading.Reading is not { Suite: { } suite } whole) return named;
         cache.Add(CacheKey.OfValues(content, file.Name.IsCompressed), record => SuiteRecord.WriteValues(record, suite.Benchmarks));
-        return keepsValues ? named : named with { Reading = whole with { Suite = new BenchmarkSuite(suite.Metadata, () => ValuesOf(file, content), suite.Started, suite.Ended) } };
+        return keepsValues ? named : named with { Reading = whole with { Suite = WithoutValues(suite, file, content) } };
     }
+
+    /// <summary>Apart from its caller, whose closures hold the values.</summary>
+    private BenchmarkSuite WithoutValues(BenchmarkSuite suite, ResultFile file, ContentId content) =>
+        new(suite.Metadata, () => ValuesOf(file, content), suite.Started, suite.Ended);
 
     /// <summary>The values of a file that was read before: from the cache, or from the file once more.</summary>
     /// <exception cref="BrrrException">They are lost: the cache does not have them, and the file has changed since.</exception>

@@ -18,6 +18,17 @@ internal sealed class MemberAccess : IObjectAccessor
 
     private static readonly ConcurrentDictionary<Type, MemberAccess?> Models = [];
 
+    /// <summary>Machine code holds the getter of all classes, and of the values named here; reflection reads the rest.</summary>
+    private static readonly Dictionary<Type, Func<MethodInfo, Func<object, object?>>> Compiled = new()
+    {
+        [typeof(object)] = Getter<object, object>,
+        [typeof(bool)] = Getter<object, bool>,
+        [typeof(int)] = Getter<object, int>,
+        [typeof(double)] = Getter<object, double>,
+        [typeof(double?)] = Getter<object, double?>,
+        [typeof(DateOnly)] = Getter<object, DateOnly>,
+    };
+
     private readonly Dictionary<string, Func<object, object?>> getters = new(StringComparer.Ordinal);
 
     private MemberAccess(Type type)
@@ -64,17 +75,6 @@ internal sealed class MemberAccess : IObjectAccessor
 
     private static bool IsModel(Type type) =>
         type.Namespace is { } home && home.StartsWith(nameof(Brrr), StringComparison.Ordinal) && !typeof(IEnumerable).IsAssignableFrom(type) && !typeof(IScriptCustomFunction).IsAssignableFrom(type);
-
-    /// <summary>Machine code holds the getter of all classes, and of the values named here; reflection reads the rest.</summary>
-    private static readonly Dictionary<Type, Func<MethodInfo, Func<object, object?>>> Compiled = new()
-    {
-        [typeof(object)] = Getter<object, object>,
-        [typeof(bool)] = Getter<object, bool>,
-        [typeof(int)] = Getter<object, int>,
-        [typeof(double)] = Getter<object, double>,
-        [typeof(double?)] = Getter<object, double?>,
-        [typeof(DateOnly)] = Getter<object, DateOnly>,
-    };
 
     private static Func<object, object?> Delegate(Type owner, Type value, MethodInfo getter) =>
         owner.IsValueType || (value.IsValueType && !RuntimeFeature.IsDynamicCodeCompiled && !Compiled.ContainsKey(value))

@@ -7,9 +7,15 @@ namespace Brrr.Site;
 /// <param name="Blob">Its blob; null outside git.</param>
 /// <param name="DataCommit">The commit that brought it; null where that is not known.</param>
 /// <param name="Withheld">Why its owner withholds it; null where it counts.</param>
-/// <param name="Metadata">All entries, name and text in turn.</param>
-internal sealed record ResultInputs(string Path, string? Blob, string? DataCommit, string? Withheld, IReadOnlyList<string> Metadata)
+/// <param name="Content">Name of its content; null where it has none.</param>
+/// <param name="Metadata">Where it has none all entries, name and text in turn.</param>
+internal sealed record ResultInputs(string Path, string? Blob, string? DataCommit, string? Withheld, string? Content, IReadOnlyList<string> Metadata)
 {
-    public static ResultInputs Of(Result result) =>
-        new(result.Path, result.Blob, result.DataCommit, result.Withheld, [.. result.Suite.Metadata.Entries.SelectMany(entry => new[] { entry.Key, entry.Value })]);
+    public static ResultInputs Of(Result result) => new(
+        result.Path,
+        result.Blob,
+        result.DataCommit,
+        result.Withheld,
+        result.Content,
+        result.Content is not null ? [] : [.. result.Suite.Metadata.Entries.SelectMany(entry => new[] { entry.Key, entry.Value })]);
 }

@@ -64,7 +64,11 @@ internal sealed class SiteSource
     public Change? ChangeOf(string? id) => id is null ? null : changes.GetValueOrDefault(id);
 
     /// <summary>Digest of what a pair says.</summary>
-    public string DigestOf(Comparison comparison) => digests.GetOrAdd(comparison, each => ReadingDigest.Of(Farm.ReadingOf(each)));
+    public string DigestOf(Comparison comparison)
+    {
+        var reading = Farm.ReadingOf(comparison);
+        return reading.Digest ?? digests.GetOrAdd(comparison, _ => ReadingDigest.Of(reading));
+    }
 
     /// <summary>Changes whose new level begins with a pair, the geometric mean first, then by size.</summary>
     public IReadOnlyList<Change> ChangesAt(Comparison comparison) =>

@@ -68,6 +68,8 @@ internal sealed record IncumbentRun(Comparison Comparison, Result Result, string
         ModelBytes.Write(Summary().ToJsonString(), output);
         ModelBytes.Write(Result.Suite.Started?.ToString("O", CultureInfo.InvariantCulture), output);
         ModelBytes.Write(HasSpeedup ? Comparison.Hpt : null, output);
+        ModelBytes.Write(Result.Content, output);
+        if (Result.Content is not null) return;
         foreach (var benchmark in Result.Suite.Benchmarks)
         {
             ModelBytes.Write(benchmark.Name, output);
