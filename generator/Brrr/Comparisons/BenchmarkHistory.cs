@@ -19,17 +19,23 @@ internal sealed record BenchmarkHistory(string Name, string Slug, Unit Unit, IRe
     public static IReadOnlyList<BenchmarkHistory> Of(Farm farm)
     {
         var changes = farm.Changes.Where(change => change.Benchmark is not null).ToLookup(change => (change.Series, change.Benchmark ?? ""));
-        var series = farm.Analyses
-            .SelectMany(analysis => SeriesOf(analysis, changes))
+        var series = InParallel.Select(farm.Analyses, analysis => SeriesOf(analysis, changes))
+            .SelectMany(each => each)
             .ToLookup(each => each.Nights[0].Benchmark.Name, StringComparer.Ordinal);
         var slugs = new UniqueNames();
         return [.. series.OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => HistoryOf(group.Key, [.. group], slugs))];
     }
 
-    private static IEnumerable<BenchmarkSeries> SeriesOf(SeriesAnalysis analysis, ILookup<(Series, string), Change> changes) =>
-        from night in analysis.Table.Rows.SelectMany(comparison => comparison.Benchmarks.Select(benchmark => new BenchmarkNight(comparison, benchmark)))
-        group night by night.Benchmark.Name into nights
-        select new BenchmarkSeries(analysis.Series, [.. nights], analysis.SigmaOf(nights.Key), [.. changes[(analysis.Series, nights.Key)]]);
+    private static List<BenchmarkSeries> SeriesOf(SeriesAnalysis analysis, ILookup<(Series, string), Change> changes)
+    {
+        var nights = analysis.Table.Columns.ToDictionary(name => name, _ => new List<BenchmarkNight>(), StringComparer.Ordinal);
+        foreach (var comparison in analysis.Table.Rows)
+        {
+            foreach (var benchmark in comparison.Benchmarks) nights[benchmark.Name].Add(new BenchmarkNight(comparison, benchmark));
+        }
+
+        return [.. nights.Select(each => new BenchmarkSeries(analysis.Series, each.Value, analysis.SigmaOf(each.Key), [.. changes[(analysis.Series, each.Key)]]))];
+    }
 
     private static BenchmarkHistory HistoryOf(string name, List<BenchmarkSeries> series, UniqueNames slugs)
     {

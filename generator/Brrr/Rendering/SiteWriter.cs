@@ -120,14 +120,27 @@ internal sealed class SiteWriter
     private int RemoveOthers(HashSet<string> wanted)
     {
         wanted.Add(At(Marker));
-        var others = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Where(file => !wanted.Contains(file)).ToList();
-        foreach (var file in others) File.Delete(file);
-        foreach (var directory in Directory.EnumerateDirectories(root, "*", SearchOption.AllDirectories).OrderByDescending(path => path.Length))
+        var others = new List<string>();
+        RemoveOthers(new DirectoryInfo(root), wanted, others);
+        return others.Count;
+    }
+
+    /// <summary>Removes what is not wanted below a folder; whether the folder is empty then.</summary>
+    private static bool RemoveOthers(DirectoryInfo folder, HashSet<string> wanted, List<string> removed)
+    {
+        var isEmpty = true;
+        foreach (var entry in folder.GetFileSystemInfos())
         {
-            if (!Directory.EnumerateFileSystemEntries(directory).Any()) Directory.Delete(directory);
+            if (entry is DirectoryInfo { LinkTarget: null } below && RemoveOthers(below, wanted, removed)) below.Delete();
+            else if (entry is DirectoryInfo { LinkTarget: null } || wanted.Contains(entry.FullName)) isEmpty = false;
+            else
+            {
+                entry.Delete();
+                removed.Add(entry.FullName);
+            }
         }
 
-        return others.Count;
+        return isEmpty;
     }
 
     private string At(string path) => Path.Combine(root, path);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using MathNet.Numerics;
 using MathNet.Numerics.Distributions;
 
@@ -19,12 +20,24 @@ internal static class StudentT
         return SpecialFunctions.BetaRegularized(degreesOfFreedom / 2, 0.5, degreesOfFreedom / (degreesOfFreedom + t * t));
     }
 
+    private const double LargestKnown = 10_000;
+
+    /// <summary>Whole degrees of freedom are asked for again and again: a farm's pairs have few different ones.</summary>
+    private static readonly ConcurrentDictionary<(double Tail, double DegreesOfFreedom), double> Known = [];
+
     /// <summary>The positive t whose two-sided tail is <paramref name="tail"/>: 0.05 gives the half width of a 95 % interval.</summary>
     public static double Critical(double tail, double degreesOfFreedom)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(tail);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(tail, 1.0);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(degreesOfFreedom);
+        return double.IsInteger(degreesOfFreedom) && degreesOfFreedom < LargestKnown
+            ? Known.GetOrAdd((tail, degreesOfFreedom), key => Solve(key.Tail, key.DegreesOfFreedom))
+            : Solve(tail, degreesOfFreedom);
+    }
+
+    private static double Solve(double tail, double degreesOfFreedom)
+    {
         if (degreesOfFreedom > 1e9)
             return -Normal.InvCDF(0, 1, tail / 2);
 

@@ -17,7 +17,7 @@ public sealed class HistorySizeTests
     [Fact]
     public void One_benchmark_on_all_machines_is_a_small_request()
     {
-        var file = BenchmarkHistoryFiles.Of([MadeHistory.Of(Nights, Machines)], "").Single(file => file.Path == "benchmarks/b.json");
+        var file = BenchmarkHistoryFiles.Of([MadeHistory.Of(Nights, Machines)], "", pair => pair.Pair.Id).Single(file => file.Path == "benchmarks/b.json");
         Assert.InRange(Packed(file), 10 * Kilobyte, 60 * Kilobyte);
     }
 
@@ -35,7 +35,7 @@ public sealed class HistorySizeTests
     public void Ten_years_of_a_benchmark_are_files_below_a_megabyte_that_hold_every_night()
     {
         var history = MadeHistory.Of(3_650, Machines);
-        var files = BenchmarkHistoryFiles.Of([history], "").Where(file => file.Path != "benchmarks/index.json").ToDictionary(file => file.Path, file => file.Bytes());
+        var files = BenchmarkHistoryFiles.Of([history], "", pair => pair.Pair.Id).Where(file => file.Path != "benchmarks/index.json").ToDictionary(file => file.Path, file => file.Bytes());
         Assert.All(files, file => Assert.InRange(file.Value.Length, 1, Megabyte));
         var newest = Parsed(files["benchmarks/b.json"]);
         Assert.Null(newest["year"]);

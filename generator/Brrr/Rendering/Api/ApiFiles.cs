@@ -31,7 +31,7 @@ internal static class ApiFiles
         yield return new SiteFile(Folder + "windows.json", () => ApiJson.Bytes(new WindowsDocument([.. farm.Analyses.SelectMany(SpanSummary.Of).Select(span => new WindowFields(span))])));
         yield return new SiteFile(Folder + "events.json", () => ApiJson.Bytes(new EventsDocument([.. source.Events.Select(each => new EventFields(each))])));
         foreach (var file in HistoryFiles.Of(farm, Folder)) yield return file;
-        foreach (var file in BenchmarkHistoryFiles.Of(source.Benchmarks, Folder)) yield return file;
+        foreach (var file in BenchmarkHistoryFiles.Of(source.Benchmarks, Folder, source.DigestOf)) yield return file;
 
         foreach (var file in CsvFiles.Of(farm, Folder)) yield return file;
         foreach (var file in schemas.In(Folder)) yield return file;

@@ -31,5 +31,10 @@ internal sealed class BenchmarkDocument(BenchmarkHistory history, ColumnPart par
         [.. history.Series.Select(series => NightsOf(series, part)).Where(series => series.Nights.Count > 0).Select(series => new BenchmarkSeriesFields(series))];
 
     private static BenchmarkSeries NightsOf(BenchmarkSeries series, ColumnPart part) =>
-        series with { Nights = [.. part.RowsOf([.. series.Nights.Select(night => night.Comparison)]).Select(row => series.Nights[row])] };
+        series with
+        {
+            Nights = [.. part.RowsOf([.. series.Nights.Select(night => night.Comparison)]).Select(row => series.Nights[row])],
+            Sigma = part.Year is null ? series.Sigma : null,
+            Changes = [.. series.Changes.Where(change => part.Year is null || change.FirstBad.Pair.Date.Year == part.Year)],
+        };
 }

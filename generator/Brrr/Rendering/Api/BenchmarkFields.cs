@@ -27,10 +27,10 @@ internal sealed class BenchmarkFields(SuiteComparison comparison, BenchmarkCompa
     public double Speedup { get; } = benchmark.Speedup.Value;
 
     /// <summary>This night's 95 % interval of the ratio; null where a side has one process.</summary>
-    public double[]? Interval { get; } = ApiText.Ratios(reading?.Interval);
+    public double[]? Interval => ApiText.Ratios(reading?.Interval);
 
     /// <summary>The same with the noise of its series; null before the series has one.</summary>
-    public double[]? NoiseInterval { get; } = ApiText.Ratios(reading?.NoiseInterval);
+    public double[]? NoiseInterval => ApiText.Ratios(reading?.NoiseInterval);
 
     /// <summary>"faster", "slower", "same" or "unclear"; null where there is no noise to judge by.</summary>
     public string? Verdict { get; } = reading?.Verdict is { } verdict ? ApiText.Name(verdict) : null;
@@ -42,5 +42,5 @@ internal sealed class BenchmarkFields(SuiteComparison comparison, BenchmarkCompa
     public double? TScore { get; } = benchmark.Significance.TScore;
 
     /// <summary>Share of ln(speedup of the pair); null for an excluded benchmark.</summary>
-    public double? Contribution { get; } = comparison.ContributionOf(benchmark);
+    public double? Contribution => comparison.ContributionOf(benchmark);
 }

@@ -32,9 +32,9 @@ internal sealed class BenchmarkSeriesFields(BenchmarkSeries series)
     /// <summary>Mean peak memory of the head in bytes.</summary>
     public IReadOnlyList<double?> MemoryHead { get; } = [.. series.Nights.Select(night => night.Benchmark.Head.Memory)];
 
-    /// <summary>Noise between nights of ln(speedup) as of the latest night; null before there are enough nights.</summary>
+    /// <summary>Noise between nights of ln(speedup) as of the latest night; null before there are enough nights, and in the file of an earlier year.</summary>
     public double? Sigma { get; } = series.Sigma;
 
-    /// <summary>Ids of its changes, newest first.</summary>
+    /// <summary>Ids of its changes, newest first; in the file of an earlier year those that began in it.</summary>
     public IReadOnlyList<string> Changes { get; } = [.. series.Changes.Select(change => change.Id)];
 }
