@@ -9,7 +9,7 @@ public sealed class RemoteAddressTests
     [InlineData("https://github.com/owner/farm.git", "github.com", "owner/farm", "https://github.com/owner/farm.git")]
     [InlineData("https://owner:secret@github.com/owner/farm", "github.com", "owner/farm", "https://github.com/owner/farm")]
     [InlineData("git@github.com:owner/farm.git", "github.com", "owner/farm", "git@github.com:owner/farm.git")]
-    [InlineData("ssh://git@github.com:22/owner/farm.git/", "github.com", "owner/farm", "ssh://github.com:22/owner/farm.git/")]
+    [InlineData("ssh://git@github.com:22/owner/farm.git/", "github.com", "owner/farm", "ssh://git@github.com:22/owner/farm.git/")]
     [InlineData("/srv/farm.git", null, null, "/srv/farm.git")]
     [InlineData("file:///srv/farm.git", null, null, "file:///srv/farm.git")]
     public void Knows_host_and_repository_and_shows_no_password(string text, string? host, string? repository, string shown)
