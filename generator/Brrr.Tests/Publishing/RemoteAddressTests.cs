@@ -18,6 +18,15 @@ public sealed class RemoteAddressTests
         Assert.Equal((host, repository, shown), (address.Host, address.Repository, address.Shown));
     }
 
+    [Theory]
+    [InlineData("https://github.com/owner/farm", "github.com")]
+    [InlineData("https://me:secret@farm.example:8443/farm", "farm.example:8443")]
+    [InlineData("http://127.0.0.1:5000/farm", "127.0.0.1:5000")]
+    [InlineData("ssh://git@github.com:22/owner/farm", "github.com")]
+    [InlineData("git@github.com:owner/farm.git", "github.com")]
+    [InlineData("/srv/farm.git", null)]
+    public void Knows_for_which_host_tokens_are(string text, string? host) => Assert.Equal(host, new RemoteAddress(text).TokenHost);
+
     [Fact]
     public void Knows_a_folder_of_this_computer()
     {

@@ -54,7 +54,7 @@ internal static class PublishCommand
 
     private static void RequestPages(Terminal terminal, RemoteAddress remote, GitTokens tokens)
     {
-        if (!tokens.IsGitHub(remote.Host) || remote.Repository is not { } repository || remote.Own(tokens).For("https://" + remote.Host) is not { } token) return;
+        if (!tokens.IsGitHub(remote.TokenHost) || remote.Repository is not { } repository || remote.Own(tokens).For("https://" + remote.TokenHost) is not { } token) return;
         var api = Environment.GetEnvironmentVariable("GITHUB_API_URL") is { Length: > 0 } address ? address : "https://api.github.com";
         var refusal = PagesBuild.Request(new Uri(api), repository, token);
         if (refusal is null) terminal.Line("Pages     asked GitHub to build them");

@@ -23,7 +23,7 @@ internal sealed class LinkCheck
         pages.GetValueOrDefault(HomePage)?.Canonical is { } address && Results.WebAddress.IsSafe(address) ? address.TrimEnd('/') + "/" : null;
 
     /// <summary>What is wrong with the addresses on all pages.</summary>
-    public IEnumerable<Finding> Findings() => pages.Values.AsParallel().AsOrdered().SelectMany(FindingsOn);
+    public IEnumerable<Finding> Findings() => pages.Values.OrderBy(page => page.Path, StringComparer.Ordinal).AsParallel().AsOrdered().SelectMany(FindingsOn);
 
     private IEnumerable<Finding> FindingsOn(PageLinks page)
     {

@@ -13,8 +13,11 @@ internal sealed partial record RemoteAddress(string Text)
     /// <summary>The host; null for a folder.</summary>
     public string? Host => Web?.Host ?? (Scp.Match(Text) is { Success: true } match && Folder is null ? match.Groups["host"].Value : null);
 
+    /// <summary>The host that tokens are for: on the web with its port, if that is not the usual one; null for a folder.</summary>
+    public string? TokenHost => Web is { } web && (web.Scheme == Uri.UriSchemeHttps || web.Scheme == Uri.UriSchemeHttp) ? web.Authority : Host;
+
     /// <summary>Tokens as they are for this remote.</summary>
-    public GitTokens Own(GitTokens tokens) => tokens.PublishingTo(Web?.Authority ?? Host);
+    public GitTokens Own(GitTokens tokens) => tokens.PublishingTo(TokenHost);
 
     /// <summary>The folder on this computer; null for an address elsewhere.</summary>
     public string? Folder =>
