@@ -18,6 +18,9 @@ set -eu
 
 if [ "${1:-}" = --help ]; then sed -n '2,/^set/s/^# \{0,1\}//p' "$0"; exit 0; fi
 
+# shellcheck source=.github/scripts/builds.sh
+. "$(dirname "$0")/builds.sh"
+
 die() { printf 'commit-results: %s\n' "$*" >&2; exit 1; }
 
 machine=${BRRR_MACHINE:?is needed}
@@ -101,14 +104,7 @@ export GIT_AUTHOR_NAME='github-actions[bot]' GIT_AUTHOR_EMAIL='41898282+github-a
 export GIT_COMMITTER_NAME="$GIT_AUTHOR_NAME" GIT_COMMITTER_EMAIL="$GIT_AUTHOR_EMAIL"
 
 mkdir -p data/results data/failures
-rest="${BRRR_FLAGS:-};"
-while [ -n "$rest" ]; do
-  flags=${rest%%;*}
-  rest=${rest#*;}
-  if [ "$flags" = none ]; then flags=; fi
-  label=${flags:-interpreter}
-  settle
-done
+for_each_build settle
 
 git add -A data/results data/failures
 if git diff --cached --quiet; then

@@ -15,6 +15,9 @@ commit=${BRRR_COMMIT:?is needed}
 base=${BRRR_MERGE_BASE:-}
 program=${BRRR_PROGRAM:-brrr}
 
+# shellcheck source=.github/scripts/builds.sh
+. "$(dirname "$0")/builds.sh"
+
 # The newest result of a machine, a commit and a build; nothing where there is none.
 result_of() {
   short=$(printf %s "$1" | cut -c 1-7)
@@ -25,16 +28,14 @@ result_of() {
   printf %s "$found"
 }
 
-[ -n "$base" ] || { echo "No merge base is known: nothing to compare with."; exit 0; }
-rest="${BRRR_FLAGS:-};"
-while [ -n "$rest" ]; do
-  flags=${rest%%;*}
-  rest=${rest#*;}
-  if [ "$flags" = none ]; then flags=; fi
+compare_build() {
   head_file=$(result_of "$commit")
   base_file=$(result_of "$base")
-  printf '\n### %s, %s against its merge base\n\n' "$machine" "${flags:-interpreter}"
-  if [ -z "$head_file" ]; then echo "It has no result."; continue; fi
-  if [ -z "$base_file" ]; then echo "$base has no result on this machine. Measure it, and run this again."; continue; fi
+  printf '\n### %s, %s against its merge base\n\n' "$machine" "$label"
+  if [ -z "$head_file" ]; then echo "It has no result."; return; fi
+  if [ -z "$base_file" ]; then echo "$base has no result on this machine. Measure it, and run this again."; return; fi
   $program compare "$base_file" "$head_file" --format markdown
-done
+}
+
+[ -n "$base" ] || { echo "No merge base is known: nothing to compare with."; exit 0; }
+for_each_build compare_build

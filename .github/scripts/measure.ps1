@@ -3,6 +3,7 @@
 #   $env:BRRR_MACHINE = 'prometheus'; $env:BRRR_COMMIT = 'FULL_HASH'; $env:BRRR_FLAGS = 'TAILCALL;JIT,TAILCALL'
 #   powershell -ExecutionPolicy Bypass -File .github\scripts\measure.ps1
 #
+# Long because whoever lends a machine reads here, from top to bottom, what is done to it.
 # It takes the same variables as measure.sh ('powershell -File measure.ps1 -Help' says them) and leaves the same files. Others here:
 #
 #   BRRR_WORK          what is kept between nights (C:\brrr-farm: CPython's paths are long, so keep it short)

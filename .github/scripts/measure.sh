@@ -4,6 +4,8 @@
 #
 #   BRRR_MACHINE=ripley BRRR_COMMIT=FULL_HASH BRRR_FLAGS=';JIT' sh .github/scripts/measure.sh
 #
+# Long because whoever lends a machine reads here, from top to bottom, what is done to it.
+#
 #   BRRR_MACHINE      the machine's name in data/sources.yaml (needed)
 #   BRRR_COMMIT       full hash of the commit (needed)
 #   BRRR_FORK         owner of the fork that has it (python)
@@ -31,6 +33,9 @@
 set -u
 
 if [ "${1:-}" = --help ]; then sed -n '2,/^set/s/^# \{0,1\}//p' "$0"; exit 0; fi
+
+# shellcheck source=.github/scripts/builds.sh
+. "$(dirname "$0")/builds.sh"
 
 die() { printf 'measure: %s\n' "$*" >&2; exit 2; }
 
@@ -244,14 +249,7 @@ prune() {
   done
 }
 
-failed=0
-printf '### %s: %s of %s\n\n| build | | minutes |\n|---|---|---:|\n' "$machine" "$(printf %s "$commit" | cut -c 1-7)" "$fork" >> "$summary"
-rest="${BRRR_FLAGS:-};"
-while [ -n "$rest" ]; do
-  flags=${rest%%;*}
-  rest=${rest#*;}
-  if [ "$flags" = none ]; then flags=; fi
-  label=${flags:-interpreter}
+measure_build() {
   case $label in [!A-Za-z]* | *[!A-Za-z0-9_,]*) die "BRRR_FLAGS: '$flags' are no flags such as JIT,TAILCALL" ;; esac
   folder=$output/$label
   rm -rf "$folder"
@@ -260,6 +258,10 @@ while [ -n "$rest" ]; do
   if measure; then outcome=measured; else outcome="failed: $(cat "$folder/failure-step")" failed=$((failed + 1)); fi
   rm -f "$folder/result.partial"
   printf '| %s | %s | %s |\n' "$label" "$outcome" "$((($(date +%s) - started) / 60))" >> "$summary"
-done
+}
+
+failed=0
+printf '### %s: %s of %s\n\n| build | | minutes |\n|---|---|---:|\n' "$machine" "$(printf %s "$commit" | cut -c 1-7)" "$fork" >> "$summary"
+for_each_build measure_build
 prune
 [ "$failed" = 0 ]

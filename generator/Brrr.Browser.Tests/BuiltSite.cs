@@ -19,12 +19,12 @@ public sealed class BuiltSite : IAsyncLifetime
     /// <summary>The committed configuration with the sample alone, so that a clone with nights of its own tests the same site.</summary>
     public async ValueTask InitializeAsync()
     {
-        var committed = RepositoryFolder.PathOf("data");
-        foreach (var file in Directory.EnumerateFiles(committed, "*.yaml")) File.Copy(file, data.PathOf(Path.GetFileName(file)));
+        var committed = Path.Combine(Repository.Root, "data");
+        foreach (var file in Directory.EnumerateFiles(committed, "*.yaml")) data.Write(Path.GetFileName(file), await File.ReadAllBytesAsync(file));
         foreach (var file in Directory.EnumerateFiles(Path.Combine(committed, "sample"), "*", SearchOption.AllDirectories))
-            File.Copy(file, data.PathOf(Path.GetRelativePath(committed, file)));
-        Directory.CreateDirectory(data.PathOf("results"));
-        build = await ServedBuild.Of("--data", data.Path);
+            data.Write(Path.GetRelativePath(committed, file).Replace('\\', '/'), await File.ReadAllBytesAsync(file));
+        Directory.CreateDirectory(data.At("results"));
+        build = await ServedBuild.Of("--data", data.Root);
     }
 
     public async ValueTask DisposeAsync()

@@ -21,16 +21,16 @@ internal sealed class HostileResults : IDisposable
 
     public HostileResults()
     {
-        Write(File("dashboard.yaml"), $"title: {Quoted(Title)}\nrepository: {Quoted(Address)}\ncpython: {Quoted(Address)}\n");
-        Write(File("sources.yaml"), Sources);
-        Write(File("events.yaml"), $"events:\n  - {{date: 2026-08-02, title: {Quoted(Script)}, link: {Quoted(Address)}, kind: change}}\n");
+        folder.Write("dashboard.yaml", $"title: {Quoted(Title)}\nrepository: {Quoted(Address)}\ncpython: {Quoted(Address)}\n");
+        folder.Write("sources.yaml", Sources);
+        folder.Write("events.yaml", $"events:\n  - {{date: 2026-08-02, title: {Quoted(Script)}, link: {Quoted(Address)}, kind: change}}\n");
         for (var day = 1; day <= 3; day++)
         {
             WriteResult(day, "", 1.0);
             WriteResult(day, "-JIT", 0.9);
         }
 
-        Write(File("results", "bm-20260804-3.15.0a1-ddddddd", NameOf(4)), "{\"version\": \"" + Script + "\"}");
+        folder.Write("results/bm-20260804-3.15.0a1-ddddddd/" + NameOf(4), "{\"version\": \"" + Script + "\"}");
     }
 
     /// <summary>As file names allow: a part holds neither a slash nor a dash, and Windows refuses more.</summary>
@@ -43,7 +43,7 @@ internal sealed class HostileResults : IDisposable
     public static IReadOnlyList<string> ShownOnAPair { get; } = [Machine, Processor, Platform, Compiler];
 
     /// <summary>The folder of the configuration.</summary>
-    public string Data => folder.Path;
+    public string Data => folder.Root;
 
     public void Dispose() => folder.Dispose();
 
@@ -62,8 +62,6 @@ internal sealed class HostileResults : IDisposable
 
     private static string Quoted(string text) => JsonSerializer.Serialize(text);
 
-    private static void Write(string path, string text) => System.IO.File.WriteAllText(path, text);
-
     private static string NameOf(int day) =>
         string.Create(CultureInfo.InvariantCulture, $"bm-202608{day:00}-{Machine}-aarch64-{Uri.EscapeDataString("fork" + Script)}-{Commit(day)[..20]}-3.15.0a1-{Commit(day)[..7]}.json");
 
@@ -74,8 +72,6 @@ internal sealed class HostileResults : IDisposable
         metadata = new { name, tags = new[] { Script, Handler }, description = Image },
         runs = Enumerable.Range(0, 8).Select(run => new { metadata = new { mem_max_rss = 9_000_000 }, values = new[] { seconds, seconds * 1.01, seconds * (1 + (run / 1000.0)) } }),
     };
-
-    private string File(params string[] parts) => folder.PathOf(parts);
 
     private void WriteResult(int day, string flags, double factor)
     {
@@ -99,6 +95,6 @@ internal sealed class HostileResults : IDisposable
             },
             benchmarks = Benchmarks.Select((name, index) => Benchmark(name, factor * (index + 1) / 10 * (1 + (day / 100.0)))),
         };
-        Write(File("results", $"bm-202608{day:00}-3.15.0a1-{Commit(day)[..7]}{flags}", NameOf(day)), JsonSerializer.Serialize(suite));
+        folder.Write($"results/bm-202608{day:00}-3.15.0a1-{Commit(day)[..7]}{flags}/{NameOf(day)}", JsonSerializer.Serialize(suite));
     }
 }

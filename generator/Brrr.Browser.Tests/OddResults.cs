@@ -29,7 +29,7 @@ internal sealed class OddResults : IDisposable
     /// <param name="isAlone">Whether there is one night of one machine, and nothing else.</param>
     public OddResults(bool isAlone = false)
     {
-        Write("sources.yaml", "sources:\n  - {path: ., results: results}\n");
+        folder.Write("sources.yaml", "sources:\n  - {path: ., results: results}\n");
         if (isAlone)
         {
             Pair(new DateOnly(2026, 8, 3), "m00", 1.1);
@@ -47,11 +47,11 @@ internal sealed class OddResults : IDisposable
         }
 
         Pair(new DateOnly(2026, 8, 2), "m00", 1.01, reference: "v3.15.0a1");
-        Write("withheld.yaml", "withheld:\n  - {path: \"results/bm-20260803-*/bm-*-m01-*\", source: null, reason: \"a photo scan ran all night\"}\n");
+        folder.Write("withheld.yaml", "withheld:\n  - {path: \"results/bm-20260803-*/bm-*-m01-*\", source: null, reason: \"a photo scan ran all night\"}\n");
     }
 
     /// <summary>The folder of the configuration.</summary>
-    public string Data => folder.Path;
+    public string Data => folder.Root;
 
     public void Dispose() => folder.Dispose();
 
@@ -80,13 +80,6 @@ internal sealed class OddResults : IDisposable
             benchmarks = names.Select((name, index) => Benchmark(name, factor * (index + 1) * (1 + ((date.Day + index) % 3 / 500.0)), memory)),
         };
         var name = string.Create(CultureInfo.InvariantCulture, $"bm-{date:yyyyMMdd}-{machine}-aarch64-python-{reference ?? hash[..20]}-3.15.0a1-{hash[..7]}.json");
-        Write(Path.Combine("results", string.Create(CultureInfo.InvariantCulture, $"bm-{date:yyyyMMdd}-3.15.0a1-{hash[..7]}{flags}"), name), JsonSerializer.Serialize(suite));
-    }
-
-    private void Write(string path, string text)
-    {
-        var place = folder.PathOf(path);
-        Directory.CreateDirectory(Path.GetDirectoryName(place) ?? place);
-        File.WriteAllText(place, text);
+        folder.Write(string.Create(CultureInfo.InvariantCulture, $"results/bm-{date:yyyyMMdd}-3.15.0a1-{hash[..7]}{flags}/{name}"), JsonSerializer.Serialize(suite));
     }
 }

@@ -39,7 +39,7 @@ public sealed class OddStateTests(Browser browser)
     public async Task A_farm_without_a_result_says_how_to_begin()
     {
         using var data = new TemporaryFolder();
-        await using var site = await ServedBuild.Of("--data", data.Path);
+        await using var site = await ServedBuild.Of("--data", data.Root);
         await using var visit = await browser.Open(site.Address, Narrow);
         await Says(visit, site, "", "Not yet", "No night has been measured yet.", "How to add the first night");
         await Says(visit, site, "nights/", "No night has been measured yet.");

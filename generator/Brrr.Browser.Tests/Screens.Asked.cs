@@ -36,7 +36,7 @@ public sealed class Screens(Browser browser, BuiltSite site)
 
     private static Task<byte[]> Take(IPage page, string name) => page.ScreenshotAsync(new PageScreenshotOptions
     {
-        Path = RepositoryFolder.PathOf("_screens", name.ToLowerInvariant() + ".png"),
+        Path = System.IO.Path.Combine(Repository.Root, "_screens", name.ToLowerInvariant() + ".png"),
         FullPage = true,
         Animations = ScreenshotAnimations.Disabled,
     });

@@ -13,7 +13,7 @@ internal sealed class ServedBuild : IAsyncDisposable
     }
 
     /// <summary>Where the files are.</summary>
-    public string Folder => folder.Path;
+    public string Folder => folder.Root;
 
     /// <summary>Where they are served, with a trailing slash.</summary>
     public string Address => server?.Address ?? "";

@@ -9,6 +9,14 @@ function make(tag, properties = {}, ...children) {
   return element;
 }
 
+// A part of a drawing.
+function drawn(name, attributes, ...children) {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  element.append(...children);
+  return element;
+}
+
 // What is chosen stands in the address: typing and sorting replace the entry of the history, what a chart shows makes one.
 function remember(values, isStep = false) {
   for (const [name, value] of Object.entries(values)) {

@@ -1,5 +1,6 @@
 // Charts: the drawing is whole by itself. Tools, signs and stepping by keyboard come with this script, plotly.js with the first touch of a chart or
 // with a choice that the drawing does not show; where it never comes, the drawing stays.
+// Long because a page with charts asks for one script more, and not for five.
 const isTouched = matchMedia('(pointer: coarse)').matches;
 const charts = [];
 let choice = usualChoice;
@@ -23,13 +24,6 @@ const readJson = async place => {
 };
 
 const loadPast = () => past ??= readJson(`${body.dataset.root}api/v1/history.json`);
-
-function shape(name, attributes, ...children) {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  element.append(...children);
-  return element;
-}
 
 // One choice for all charts of a page, a step of the history each, so that Back takes it back.
 function choose(change) {
@@ -168,21 +162,21 @@ async function save(one, kind) {
 
 // Words on the chart stay the drawing's own elements, so that they stand where they stood.
 function drawWords(one, { times, values, goals, lines }) {
-  one.axis.replaceChildren(...values.ticks.map(tick => shape('text', { x: 50, y: tick.height + 4 }, tick.label)));
+  one.axis.replaceChildren(...values.ticks.map(tick => drawn('text', { x: 50, y: tick.height + 4 }, tick.label)));
   for (const old of one.plot.querySelectorAll('.tick, .goal-label')) old.remove();
   times.ticks.forEach(({ place, label }, at) => {
     const side = place < 12 ? ' start' : place > 88 ? ' end' : '';
-    one.plot.append(shape('text', { class: `tick${side}${at % 2 ? ' wide' : at % 4 ? ' medium' : ''}`, x: `${place}%`, y: plot.height - 6 }, label));
+    one.plot.append(drawn('text', { class: `tick${side}${at % 2 ? ' wide' : at % 4 ? ' medium' : ''}`, x: `${place}%`, y: plot.height - 6 }, label));
   });
-  for (const { value, label } of goals) one.plot.append(shape('text', { class: 'goal-label', x: 4, y: values.heightOf(value) - 5 }, label));
+  for (const { value, label } of goals) one.plot.append(drawn('text', { class: 'goal-label', x: 4, y: values.heightOf(value) - 5 }, label));
   const ends = lines.map(line => ({ ...line, last: line.points.findLast(point => point.value !== null) })).filter(line => line.last && line.caption !== null);
   const wished = ends.map(line => values.heightOf(line.last.value));
   const heights = spread(wished, 17, plot.top + 4, plot.bottom);
   one.labels.replaceChildren(...ends.map((line, at) => {
     const text = line.caption ?? line.name;
-    return shape('g', { color: line.color },
-      shape('path', { class: 'leader', d: `M0 ${wished[at]}L10 ${heights[at]}` }),
-      shape('text', { x: 14, y: heights[at] + 4 }, text.length <= 15 ? text : `${text.slice(0, 14)}\u2026`));
+    return drawn('g', { color: line.color },
+      drawn('path', { class: 'leader', d: `M0 ${wished[at]}L10 ${heights[at]}` }),
+      drawn('text', { x: 14, y: heights[at] + 4 }, text.length <= 15 ? text : `${text.slice(0, 14)}\u2026`));
   }));
 }
 
@@ -203,8 +197,8 @@ function placeMarks(one) {
   one.placed = key;
   one.layer.replaceChildren(...clustered(placed, 26).map(({ place, marks }) => {
     const style = marks.length > 1 ? 'several' : marks[0].style;
-    const sign = shape('svg', { class: `sign ${style}`, viewBox: '-12 -12 24 24', width: 24, height: 24, 'aria-hidden': 'true' }, shape('path', { d: signs[style] }));
-    if (marks.length > 1) sign.append(shape('text', { y: 4 }, String(marks.length)));
+    const sign = drawn('svg', { class: `sign ${style}`, viewBox: '-12 -12 24 24', width: 24, height: 24, 'aria-hidden': 'true' }, drawn('path', { d: signs[style] }));
+    if (marks.length > 1) sign.append(drawn('text', { y: 4 }, String(marks.length)));
     const list = make('ul', {}, ...marks.map(mark => mark.item.cloneNode(true)));
     if (!list.querySelector('a')) list.tabIndex = 0;
     const { box, button } = makeMenu([sign], 'mark-menu', list);

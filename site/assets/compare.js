@@ -1,5 +1,6 @@
 // Compare: any two pairs, read from the published data. The numbers are made as a pair's page makes its "against the previous night", the parts as
 // a change's page makes its waterfall.
+// Long because its one page asks for one script more, and not for five.
 const place = document.querySelector('#compare');
 const api = `${body.dataset.root}api/v1/`;
 const minus = '\u2212';
@@ -172,13 +173,6 @@ function table(label, heads, rows, foot) {
 }
 
 const rowHeader = (...content) => make('th', { scope: 'row' }, ...content);
-
-function drawn(name, attributes, ...children) {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  element.append(...children);
-  return element;
-}
 
 function bar(start, end, low, high) {
   const at = log => 30 + (high > low ? 940 * (log - low) / (high - low) : 470);

@@ -5,7 +5,8 @@ namespace Brrr.Tests.Cli;
 /// <summary>The program as a person starts it: its own process, its own exit code.</summary>
 internal sealed record BrrrProcess(int ExitCode, string Output, string Error)
 {
-    private static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "brrr.dll");
+    /// <summary>The program where its own project builds it: beside the tests it is slower while lines are counted.</summary>
+    public static string Program { get; } = Find(new DirectoryInfo(AppContext.BaseDirectory));
 
     /// <summary>Runs it to its end in a folder.</summary>
     public static BrrrProcess RunIn(string folder, params string[] arguments)
@@ -55,4 +56,8 @@ internal sealed record BrrrProcess(int ExitCode, string Output, string Error)
 
     /// <summary>Runs it in the repository.</summary>
     public static BrrrProcess Run(params string[] arguments) => RunIn(Repository.Root, arguments);
+
+    /// <param name="tests">Ends with configuration and framework, as the program's folder does.</param>
+    private static string Find(DirectoryInfo tests) =>
+        Path.Combine(Repository.Root, "generator", "Brrr", "bin", tests.Parent?.Name ?? "", tests.Name, "brrr.dll");
 }

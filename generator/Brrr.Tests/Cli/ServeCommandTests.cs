@@ -55,7 +55,7 @@ public sealed class ServeCommandTests : IAsyncDisposable
 
     private async Task<string> Start()
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "brrr.dll"), "serve", "--no-open", "--watch", "--port", "0", "--results", MadeSite.WriteResults(folder), "--output", folder.At("site")])
+        var start = new ProcessStartInfo("dotnet", [BrrrProcess.Program, "serve", "--no-open", "--watch", "--port", "0", "--results", MadeSite.WriteResults(folder), "--output", folder.At("site")])
         {
             WorkingDirectory = Repository.Root,
             RedirectStandardOutput = true,

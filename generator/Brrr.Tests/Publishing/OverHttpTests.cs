@@ -1,3 +1,4 @@
+using Brrr.Loading;
 using Brrr.Publishing;
 using Brrr.Results;
 using Xunit;
@@ -151,7 +152,7 @@ public sealed class OverHttpTests : IDisposable
         Clone("one").Publish(sites.Before);
         GitProgram.Run(folder.Root, "clone", "--quiet", "--depth", "1", "--branch", PublishClone.Branch, $"http://x:{Token}@{server.Host}/farm.git", "shallow");
         using var repository = new LibGit2Sharp.Repository(folder.At("shallow"));
-        var branch = new RemoteBranch(repository, "origin", PublishClone.Branch, new AccessTokens(Token, null, "github.com"), _ => { });
+        var branch = new RemoteBranch(repository, "origin", PublishClone.Branch, new GitTokens(name => name == "BRRR_TOKEN" ? Token : null), _ => { });
         new SitePublisher(repository, branch, new PublishSettings(null, false, false, false), _ => { }).Publish(SiteOrigin.FromFolder(sites.After));
         Assert.Equal(PublishedFiles.OfFolder(sites.After), PublishedFiles.Of(bare));
         Assert.Equal(2, PublishedFiles.Commits(bare).Count);

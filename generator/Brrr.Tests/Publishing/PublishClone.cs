@@ -1,3 +1,4 @@
+using Brrr.Loading;
 using Brrr.Publishing;
 
 namespace Brrr.Tests.Publishing;
@@ -9,7 +10,7 @@ internal sealed class PublishClone
 
     private static readonly PublishSettings Usual = new(null, false, false, false);
 
-    private readonly AccessTokens tokens;
+    private readonly GitTokens tokens;
 
     /// <param name="folder">Where it is made; it is empty.</param>
     /// <param name="address">Of the remote.</param>
@@ -18,7 +19,7 @@ internal sealed class PublishClone
     {
         Directory.CreateDirectory(folder);
         Folder = folder;
-        tokens = new AccessTokens(token, null, "github.com");
+        tokens = new GitTokens(name => name == "BRRR_TOKEN" ? token : null);
         GitProgram.Run(folder, "init", "--quiet", "--initial-branch", "main");
         GitProgram.Run(folder, "remote", "add", "origin", address);
     }

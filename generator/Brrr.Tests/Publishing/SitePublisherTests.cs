@@ -1,3 +1,4 @@
+using Brrr.Loading;
 using Brrr.Publishing;
 using Brrr.Results;
 using Xunit;
@@ -164,8 +165,7 @@ public sealed class SitePublisherTests : IDisposable
     public void Wrong_names_are_said(string remote, string branch, string what)
     {
         using var repository = new LibGit2Sharp.Repository(clone.Folder);
-        var tokens = new AccessTokens(null, null, "github.com");
-        Assert.Contains(what, Assert.Throws<BrrrException>(() => new RemoteBranch(repository, remote, branch, tokens, _ => { })).Message, StringComparison.Ordinal);
+        Assert.Contains(what, Assert.Throws<BrrrException>(() => new RemoteBranch(repository, remote, branch, GitTokens.None, _ => { })).Message, StringComparison.Ordinal);
     }
 
     [Fact]

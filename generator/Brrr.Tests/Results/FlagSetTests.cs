@@ -76,4 +76,28 @@ public sealed class FlagSetTests
             Assert.True(FlagSet.TryParse(flags.ToString(), out var parsed));
             Assert.Equal(flags, parsed);
         });
+
+    [Fact]
+    public void A_refused_text_has_no_flags()
+    {
+        Assert.False(FlagSet.TryParse("JIT,jit", out var flags));
+        Assert.Equal(FlagSet.None, flags);
+    }
+
+    [Fact]
+    public void Is_equal_to_no_other_thing()
+    {
+        Assert.False(FlagSet.None.Equals(null));
+        Assert.False(FlagSet.None.Equals((object)""));
+        Assert.True(FlagSet.Of("JIT").Equals((object)FlagSet.Of("JIT")));
+    }
+
+    [Theory]
+    [InlineData("A", true)]
+    [InlineData("Z9_", true)]
+    [InlineData("_A", false)]
+    [InlineData("9A", false)]
+    [InlineData("A-B", false)]
+    [InlineData("", false)]
+    public void A_flag_is_one_upper_case_word(string word, bool isFlag) => Assert.Equal(isFlag, FlagSet.IsFlag(word));
 }

@@ -35,4 +35,37 @@ public sealed class MachineFindingTests
         Assert.Equal([new MachineFinding(FindingSeverity.Info, "note", "fatal load: 9")], MachineFinding.ParseAll("fatal load: 9"));
         Assert.Equal([new MachineFinding(FindingSeverity.Error, "load", "9; and more")], MachineFinding.ParseAll("error load: 9; and more"));
     }
+
+    [Theory]
+    [InlineData("info load: 1", nameof(FindingSeverity.Info))]
+    [InlineData("warning load: 1", nameof(FindingSeverity.Warning))]
+    [InlineData("error load: 1", nameof(FindingSeverity.Error))]
+    public void Each_severity_has_its_word(string text, string severity)
+    {
+        var finding = new MachineFinding(Enum.Parse<FindingSeverity>(severity), "load", "1");
+        Assert.Equal([finding], MachineFinding.ParseAll(text));
+        Assert.Equal(text, finding.ToString());
+    }
+
+    [Theory]
+    [InlineData("error : 9")]
+    [InlineData("error a_b: 9")]
+    [InlineData("error two words: 9")]
+    [InlineData("error load:9")]
+    [InlineData("Error load: 9")]
+    [InlineData(": 9")]
+    public void A_finding_has_one_known_word_and_one_id(string text) =>
+        Assert.Equal([new MachineFinding(FindingSeverity.Info, "note", text)], MachineFinding.ParseAll(text));
+
+    [Fact]
+    public void Blanks_and_empty_parts_are_nothing() =>
+        Assert.Equal(Two, MachineFinding.ParseAll("  " + MachineFinding.Join(Two).Replace("; ", " ; ; ", StringComparison.Ordinal) + "; "));
+
+    [Fact]
+    public void That_nothing_was_found_is_said_and_read()
+    {
+        Assert.Equal("info none: nothing found", MachineFinding.Join([]));
+        Assert.Equal(MachineFinding.Nothing, MachineFinding.Join([]));
+        Assert.Equal([], MachineFinding.ParseAll(MachineFinding.Nothing));
+    }
 }

@@ -51,6 +51,15 @@ public sealed class ResultTests
     [Fact]
     public void Its_flags_are_those_of_its_directory() => Assert.Equal(FlagSet.Of("JIT"), new MadeResult().Jit().ToResult().Flags);
 
+    [Fact]
+    public void What_was_wrong_with_the_machine_is_read_from_its_metadata()
+    {
+        var result = new MadeResult { Metadata = new Dictionary<string, string> { ["brrr_doctor_before"] = "warning load: high", ["brrr_doctor_after"] = MachineFinding.Nothing } }.ToResult();
+        Assert.Equal([new MachineFinding(FindingSeverity.Warning, "load", "high")], result.FindingsBefore);
+        Assert.Equal([], result.FindingsAfter);
+        Assert.Null(new MadeResult().ToResult().FindingsBefore);
+    }
+
     private static Result With(string? commitId, string? commitBranch, string? reference)
     {
         var metadata = new Dictionary<string, string>();

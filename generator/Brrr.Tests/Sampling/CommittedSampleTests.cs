@@ -19,11 +19,5 @@ public sealed class CommittedSampleTests(WrittenSample sample)
     public void Is_small_enough_for_git() =>
         Assert.InRange(Directory.EnumerateFiles(Folder(), "*", SearchOption.AllDirectories).Sum(path => new FileInfo(path).Length), 1, MostBytes);
 
-    private static string Folder()
-    {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(root.FullName, "Brrr.slnx")))
-            root = root.Parent ?? throw new DirectoryNotFoundException($"{AppContext.BaseDirectory}: not inside the repository");
-        return Path.Combine(root.FullName, "data", "sample", "results");
-    }
+    private static string Folder() => Path.Combine(Repository.Root, "data", "sample", "results");
 }

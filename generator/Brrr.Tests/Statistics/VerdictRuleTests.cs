@@ -35,6 +35,8 @@ public sealed class VerdictRuleTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new LogInterval(double.NaN, 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => new LogInterval(0, -1));
         Assert.Throws<ArgumentOutOfRangeException>(() => new LogInterval(0, double.NaN));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new LogInterval(0, double.PositiveInfinity));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new LogInterval(double.NegativeInfinity, 0));
     }
 
     [Fact]
@@ -45,5 +47,6 @@ public sealed class VerdictRuleTests
         Assert.Equal(1, interval.LowSpeedup, 1e-12);
         Assert.Equal(1.21, interval.HighSpeedup, 1e-12);
         Assert.True(interval.Contains(0.1));
+        Assert.Equal([true, true, true, false, false], ((double[])[1, 3, 2, 0.999, 3.001]).Select(new LogInterval(2, 1).Contains));
     }
 }

@@ -14,7 +14,7 @@ public sealed class RehearsalTests : IDisposable
         var bash = Tool.Require("bash", "install it");
         var settings = new Dictionary<string, string>
         {
-            ["BRRR_PROGRAM"] = "dotnet " + Path.Combine(AppContext.BaseDirectory, "brrr.dll"),
+            ["BRRR_PROGRAM"] = "dotnet " + Cli.BrrrProcess.Program,
             ["BRRR_REHEARSAL"] = stage.Root,
         };
         var run = Tool.RunIn(Repository.Root, settings, bash, FarmScript.At("rehearse.sh"));

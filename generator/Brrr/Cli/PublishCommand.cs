@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Brrr.Loading;
 using Brrr.Publishing;
 
 namespace Brrr.Cli;
@@ -19,7 +20,7 @@ internal static class PublishCommand
 
     private static int Run(Terminal terminal, PublishOptions options, BuildOptions build)
     {
-        var tokens = AccessTokens.From(Environment.GetEnvironmentVariable);
+        var tokens = new GitTokens(Environment.GetEnvironmentVariable);
         using var repository = GitRepository.Of(options.Repository ?? ProjectPaths.Find(build.Data, build.Output).Root);
         var branch = new RemoteBranch(repository, options.Remote, options.Branch, tokens, Thread.Sleep);
         var origin = options.Site is { } site ? SiteOrigin.FromFolder(site) : SiteOrigin.FromBuild(() => Built(terminal, build), () => BringForward(build, tokens));
@@ -45,15 +46,15 @@ internal static class PublishCommand
     }
 
     /// <summary>The repositories that the build reads from.</summary>
-    private static void BringForward(BuildOptions options, AccessTokens tokens)
+    private static void BringForward(BuildOptions options, GitTokens tokens)
     {
         IEnumerable<string> folders = options.Results.Count > 0 ? options.Results.Select(argument => argument[(argument.IndexOf('=', StringComparison.Ordinal) + 1)..]) : [ProjectPaths.Find(options.Data, options.Output).Data];
         foreach (var folder in folders) DataCheckout.BringForward(folder, tokens);
     }
 
-    private static void RequestPages(Terminal terminal, RemoteAddress remote, AccessTokens tokens)
+    private static void RequestPages(Terminal terminal, RemoteAddress remote, GitTokens tokens)
     {
-        if (!tokens.IsGitHub(remote.Host) || remote.Repository is not { } repository || tokens.For(remote.Host) is not { } token) return;
+        if (!tokens.IsGitHub(remote.TokenHost) || remote.Repository is not { } repository || remote.Own(tokens).For("https://" + remote.TokenHost) is not { } token) return;
         var api = Environment.GetEnvironmentVariable("GITHUB_API_URL") is { Length: > 0 } address ? address : "https://api.github.com";
         var refusal = PagesBuild.Request(new Uri(api), repository, token);
         if (refusal is null) terminal.Line("Pages     asked GitHub to build them");

@@ -20,7 +20,7 @@ internal sealed class NoiseHistory
         this.table = table;
         this.epochs = epochs;
         this.settings = settings;
-        differences = [.. table.Rows.Select((_, row) => row > 0 && epochs[row] == epochs[row - 1] ? table.Difference(row - 1, row) : null)];
+        differences = [.. table.Rows.Select((_, row) => row > 0 && epochs[row] == epochs[row - 1] ? SharedDifference.Between(table.IncludedRatios(row - 1), table.IncludedRatios(row)) : null)];
         squaredErrors = [.. means.Select(mean => mean.StandardError * mean.StandardError)];
     }
 

@@ -1,5 +1,3 @@
-using Brrr.Statistics;
-
 namespace Brrr.Comparisons;
 
 /// <summary>
@@ -59,21 +57,8 @@ internal sealed class SeriesTable
     /// <summary>ln(speedup) of a benchmark on a night; NaN where the pair lacks it.</summary>
     public double Ratio(int row, int column) => Bases[row][column] - Heads[row][column];
 
-    /// <summary>Difference of two rows' mean logarithms on the included benchmarks that both have; null where they share none.</summary>
-    public double? Difference(int earlier, int later)
-    {
-        var sum = new CompensatedSum();
-        var count = 0;
-        foreach (var column in IncludedColumns)
-        {
-            var difference = Ratio(later, column) - Ratio(earlier, column);
-            if (double.IsNaN(difference)) continue;
-            sum.Add(difference);
-            count++;
-        }
-
-        return count == 0 ? null : sum.Value / count;
-    }
+    /// <summary>ln(speedup) of the included columns on a night; NaN where the pair lacks one.</summary>
+    public double[] IncludedRatios(int row) => [.. IncludedColumns.Select(column => Ratio(row, column))];
 
     /// <summary>The included columns of a row of either side.</summary>
     public double[] Included(double[] row) => [.. IncludedColumns.Select(column => row[column])];

@@ -74,7 +74,7 @@ internal static class SourcesFile
     private static string? ReadAddress(YamlMapping yaml)
     {
         if (yaml.Text("url") is not { } written) return null;
-        var address = GitAddress.WithoutPassword(written);
+        var address = GitAddress.WithoutPasswords(written);
         if (address != written) yaml.Fault("'url' holds a user or a password", "it is not used; put a token into BRRR_TOKEN and its host into BRRR_TOKEN_HOST");
         return address;
     }

@@ -70,7 +70,7 @@ internal sealed class YamlMapping
         }
         catch (YamlException fault)
         {
-            faults.Add(TabIn(text, fault.Start.Line) is { } line
+            faults.Add(YamlIndentation.TabFrom(text, fault.Start.Line) is { } line
                 ? new LeftOut("", name, PlaceOf(line), "is indented with a tab, which YAML does not allow", "use spaces; until then the defaults hold")
                 : new LeftOut("", name, $"{PlaceOf(fault.Start.Line)}, column {fault.Start.Column.ToString(CultureInfo.InvariantCulture)}", "is not valid YAML: " + fault.Message, "mend it; until then the defaults hold"));
         }
@@ -237,19 +237,6 @@ internal sealed class YamlMapping
     }
 
     private void Fault(YamlNode? at, string what, string remedy) => faults.Add(new LeftOut("", file, Place(at ?? node), what, remedy));
-
-    /// <summary>The first line from a fault on that is indented with a tab; the parser names where the value before it began.</summary>
-    private static long? TabIn(string text, long from)
-    {
-        long number = 0;
-        foreach (var line in text.AsSpan().EnumerateLines())
-        {
-            number++;
-            if (number >= from && line[..^line.TrimStart().Length].Contains('\t')) return number;
-        }
-
-        return null;
-    }
 
     private static string Place(YamlNode at) => PlaceOf(at.Start.Line);
 

@@ -1,3 +1,4 @@
+using Brrr.Loading;
 using Brrr.Results;
 using LibGit2Sharp;
 
@@ -13,7 +14,7 @@ internal static class DataCheckout
     /// <param name="folder">Any folder in it.</param>
     /// <param name="tokens">For the remote.</param>
     /// <exception cref="BrrrException">The checkout has commits or changes that stand in the way, or the remote can't be read.</exception>
-    public static void BringForward(string folder, AccessTokens tokens)
+    public static void BringForward(string folder, GitTokens tokens)
     {
         using var repository = GitRepository.Find(folder);
         if (repository is null || repository.Info.IsBare || repository.Info.IsHeadDetached || !repository.Head.IsTracking) return;
@@ -21,7 +22,7 @@ internal static class DataCheckout
         try
         {
             if (repository.Network.Remotes[head.RemoteName] is not { } remote) return;
-            var options = new FetchOptions { CredentialsProvider = tokens.HandlerFor(new RemoteAddress(remote.Url)), TagFetchMode = TagFetchMode.None };
+            var options = new FetchOptions { CredentialsProvider = new RemoteAddress(remote.Url).Own(tokens).HandlerFor(remote.Url), TagFetchMode = TagFetchMode.None };
             Commands.Fetch(repository, head.RemoteName, [$"+{head.UpstreamBranchCanonicalName}:{head.TrackedBranch.CanonicalName}"], options, null);
             var newest = repository.Head.TrackedBranch.Tip;
             if (repository.Head.Tip == newest) return;

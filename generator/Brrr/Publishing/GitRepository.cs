@@ -1,9 +1,10 @@
+using Brrr.Loading;
 using Brrr.Results;
 using LibGit2Sharp;
 
 namespace Brrr.Publishing;
 
-/// <summary>Opens repositories, and says what git's library means when it refuses.</summary>
+/// <summary>Opens the repository that a folder lies in.</summary>
 internal static class GitRepository
 {
     /// <summary>The repository that a folder lies in.</summary>
@@ -21,9 +22,7 @@ internal static class GitRepository
         }
         catch (LibGit2SharpException fault)
         {
-            throw fault.Message.Contains("owned", StringComparison.Ordinal)
-                ? new BrrrException(folder, "is a repository of another user", $"trust it with: git config --global --add safe.directory '{Path.GetFullPath(folder)}'", fault)
-                : new BrrrException(folder, "can't be opened as a git repository: " + fault.Message, "", fault);
+            throw GitFault.Of(Path.GetFullPath(folder), fault);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Brrr.Loading;
 
 namespace Brrr.Publishing;
 
@@ -6,11 +7,17 @@ namespace Brrr.Publishing;
 /// <param name="Text">As git's configuration has it; it may hold a password, so that it is never shown.</param>
 internal sealed partial record RemoteAddress(string Text)
 {
-    /// <summary>For messages: without user and password.</summary>
-    public string Shown => Clean(Text);
+    /// <summary>For messages: without a password.</summary>
+    public string Shown => GitAddress.WithoutPasswords(Text);
 
     /// <summary>The host; null for a folder.</summary>
     public string? Host => Web?.Host ?? (Scp.Match(Text) is { Success: true } match && Folder is null ? match.Groups["host"].Value : null);
+
+    /// <summary>The host that tokens are for: on the web with its port, if that is not the usual one; null for a folder.</summary>
+    public string? TokenHost => Web is { } web && (web.Scheme == Uri.UriSchemeHttps || web.Scheme == Uri.UriSchemeHttp) ? web.Authority : Host;
+
+    /// <summary>Tokens as they are for this remote.</summary>
+    public GitTokens Own(GitTokens tokens) => tokens.PublishingTo(TokenHost);
 
     /// <summary>The folder on this computer; null for an address elsewhere.</summary>
     public string? Folder =>
@@ -28,12 +35,6 @@ internal sealed partial record RemoteAddress(string Text)
     }
 
     private Uri? Web => Text.Contains("://", StringComparison.Ordinal) && Uri.TryCreate(Text, UriKind.Absolute, out var address) && !address.IsFile ? address : null;
-
-    /// <summary>A text without the users and passwords of the addresses in it.</summary>
-    public static string Clean(string text) => Secret.Replace(text, "://");
-
-    [GeneratedRegex(@"://[^/@\s]+@")]
-    private static partial Regex Secret { get; }
 
     /// <summary>ssh's short form: "git@github.com:owner/name.git".</summary>
     [GeneratedRegex(@"^(?:[\w.-]+@)?(?<host>[\w.-]{2,}):(?<path>[^\\]+)$")]

@@ -1,6 +1,7 @@
 using Brrr.Loading;
 using Brrr.Results;
 using LibGit2Sharp;
+using LibGit2Sharp.Handlers;
 
 namespace Brrr.Publishing;
 
@@ -12,12 +13,12 @@ internal sealed class RemoteBranch
 {
     private readonly Repository repository;
     private readonly Remote remote;
-    private readonly AccessTokens tokens;
+    private readonly GitTokens tokens;
     private readonly Action<TimeSpan> wait;
     private readonly string reference;
 
     /// <exception cref="BrrrException">There is no such remote, or the branch's name is none.</exception>
-    public RemoteBranch(Repository repository, string remoteName, string branch, AccessTokens tokens, Action<TimeSpan> wait)
+    public RemoteBranch(Repository repository, string remoteName, string branch, GitTokens tokens, Action<TimeSpan> wait)
     {
         (this.repository, this.tokens, this.wait) = (repository, tokens, wait);
         reference = "refs/heads/" + branch;
@@ -44,7 +45,7 @@ internal sealed class RemoteBranch
             if (repository.Lookup<Commit>(tip) is { } known) return known;
             var options = new FetchOptions
             {
-                CredentialsProvider = tokens.HandlerFor(new RemoteAddress(remote.Url)),
+                CredentialsProvider = CredentialsFor(remote.Url),
                 TagFetchMode = TagFetchMode.None,
                 Depth = repository.Info.IsShallow ? 1 : 0,
             };
@@ -69,7 +70,7 @@ internal sealed class RemoteBranch
         var hasMoved = false;
         var options = new PushOptions
         {
-            CredentialsProvider = tokens.HandlerFor(Address),
+            CredentialsProvider = CredentialsFor(Address.Text),
             PackbuilderDegreeOfParallelism = Environment.ProcessorCount,
             OnPushStatusError = error => refusals.Add(error.Message),
             OnNegotiationCompletedBeforePush = updates => !(hasMoved = updates.Any(update => update.SourceObjectId != (seen?.Id ?? ObjectId.Zero))),
@@ -90,11 +91,13 @@ internal sealed class RemoteBranch
         }
     }
 
+    private CredentialsHandler? CredentialsFor(string address) => new RemoteAddress(address).Own(tokens).HandlerFor(address);
+
     /// <summary>git's library would take the token along to wherever an address leads.</summary>
     private void KeepTokenFromOthers(string address, string service)
     {
-        if (tokens.HandlerFor(new RemoteAddress(address)) is not null && Uri.TryCreate(address, UriKind.Absolute, out var web) && web.Scheme.StartsWith("http", StringComparison.Ordinal))
-            GitRedirect.RefuseOtherHost(RemoteAddress.Clean(address), service, "the remote's configuration");
+        if (CredentialsFor(address) is not null && Uri.TryCreate(address, UriKind.Absolute, out var web) && web.Scheme.StartsWith("http", StringComparison.Ordinal))
+            GitRedirect.RefuseOtherHost(GitAddress.WithoutPasswords(address), service, "the remote's configuration");
     }
 
     /// <summary>What became of a push whose answer was none; null where the branch is as it was, or nobody can tell.</summary>
@@ -114,8 +117,7 @@ internal sealed class RemoteBranch
     /// <summary>Where the branch is at the remote; null where it is absent.</summary>
     private ObjectId? Tip()
     {
-        var address = new RemoteAddress(remote.Url);
-        var references = tokens.HandlerFor(address) is { } credentials ? repository.Network.ListReferences(remote, credentials) : repository.Network.ListReferences(remote);
+        var references = CredentialsFor(remote.Url) is { } credentials ? repository.Network.ListReferences(remote, credentials) : repository.Network.ListReferences(remote);
         return references.FirstOrDefault(each => each.CanonicalName == reference) is DirectReference direct ? new ObjectId(direct.TargetIdentifier) : null;
     }
 
@@ -127,7 +129,7 @@ internal sealed class RemoteBranch
         var reason = tokens.Hidden(fault.Message);
         var isAboutUs = reason.Contains("401", StringComparison.Ordinal) || reason.Contains("403", StringComparison.Ordinal) || reason.Contains("authentication", StringComparison.OrdinalIgnoreCase);
         var remedy = !isAboutUs ? "the branch is as it was; try again when the remote can be reached"
-            : tokens.For(Address.Host) is null ? "put a token that may write there into BRRR_TOKEN (for GitHub also GITHUB_TOKEN)"
+            : CredentialsFor(Address.Text) is null ? "put a token that may write there into BRRR_TOKEN (for GitHub also GITHUB_TOKEN)"
             : "the token is wrong, too old, or may not write there: check BRRR_TOKEN (for GitHub also GITHUB_TOKEN)";
         return new BrrrException(Where, $"{what}: {reason}", remedy, fault);
     }

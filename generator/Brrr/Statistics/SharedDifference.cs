@@ -9,17 +9,17 @@ internal static class SharedDifference
         if (earlier.Length != later.Length)
             throw new ArgumentException($"Both nights need the same columns, not {earlier.Length} and {later.Length}.", nameof(later));
 
-        var sum = 0.0;
+        var sum = new CompensatedSum();
         var count = 0;
         for (var column = 0; column < earlier.Length; column++)
         {
             var difference = later[column] - earlier[column];
             if (double.IsNaN(difference))
                 continue;
-            sum += difference;
+            sum.Add(difference);
             count++;
         }
 
-        return count == 0 ? null : sum / count;
+        return count == 0 ? null : sum.Value / count;
     }
 }
