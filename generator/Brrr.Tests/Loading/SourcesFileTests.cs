@@ -102,4 +102,15 @@ public sealed class SourcesFileTests : IDisposable
         Assert.Matches(@"^data/sources\.yaml: line [1-9]: ", found);
         Assert.Contains(fault, found, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("path")]
+    [InlineData("results")]
+    [InlineData("url")]
+    public void A_path_with_a_control_character_is_named_and_not_used(string key)
+    {
+        var source = Assert.Single(yaml.Sources($"sources:\n  - {{repo: a/b, path: here, {key}: \"a\\0b\"}}\n".Replace("path: here, path:", "path:", StringComparison.Ordinal)));
+        Assert.Contains($"'{key}' holds a control character", Assert.Single(yaml.Faults), StringComparison.Ordinal);
+        Assert.DoesNotContain('\0', $"{source.Folder}{source.PublishedPath}{source.Address}");
+    }
 }

@@ -36,6 +36,8 @@ public sealed class WithheldFileTests : IDisposable
     [Theory]
     [InlineData("{path: 'x'}", "a withheld entry needs a path and a reason; it is left out")]
     [InlineData("{reason: hot}", "a withheld entry needs a path and a reason; it is left out")]
+    [InlineData("{path: 'results/../other/*', reason: hot}", "'path' is 'results/../other/*', which is no pattern of paths")]
+    [InlineData("{path: '', reason: hot}", "'path' is '', which is no pattern of paths")]
     [InlineData("{path: x, reason: hot, machine: jones}", "unknown key 'machine'")]
     public void What_is_wrong_is_named(string text, string fault)
     {

@@ -179,4 +179,29 @@ public sealed class YamlMappingTests : IDisposable
         YamlMapping.Read(path, "data/huge.yaml", faults);
         Assert.StartsWith("data/huge.yaml: can't be read: larger than", Assert.Single(faults).ToString(), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("deep lists", "[", "nested more than 64 deep")]
+    [InlineData("deep mappings", "{a: ", "nested more than 64 deep")]
+    [InlineData("lists in keys", "{[a]: ", "A key is a list, a mapping or an alias.")]
+    public void A_text_that_nests_without_end_is_reported_and_ends_nothing(string key, string opening, string what)
+    {
+        var mapping = yaml.Parse($"{key}: " + string.Concat(Enumerable.Repeat(opening, 100_000)));
+        Assert.Contains(what, Assert.Single(yaml.Faults), StringComparison.Ordinal);
+        Assert.False(mapping.Has(key));
+    }
+
+    [Fact]
+    public void A_brace_that_is_not_closed_before_the_next_entry_is_reported()
+    {
+        yaml.Parse("events:\n  - {date: 2026-06-18\nx: y\n  - {date: 2026-06-19}\n");
+        Assert.Contains("is not valid YAML", Assert.Single(yaml.Faults), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_key_that_is_a_list_is_reported()
+    {
+        yaml.Parse("machines:\n  ? [a]\n  : {os: x}\n");
+        Assert.StartsWith("data/x.yaml: line 2, column 5: is not valid YAML: A key is a list", Assert.Single(yaml.Faults), StringComparison.Ordinal);
+    }
 }

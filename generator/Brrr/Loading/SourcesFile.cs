@@ -28,12 +28,12 @@ internal static class SourcesFile
 
     private static SourceDefinition? ReadSource(YamlMapping yaml, string folder, HashSet<string> taken)
     {
-        var repository = yaml.Text("repo");
+        var repository = yaml.Path("repo");
         var url = ReadAddress(yaml);
-        var path = yaml.Text("path");
+        var path = yaml.Path("path");
         var slug = yaml.Text("slug");
-        var results = yaml.Text("results") ?? "results";
-        var branch = yaml.Text("branch") ?? "main";
+        var results = yaml.Path("results") ?? "results";
+        var branch = yaml.Path("branch") ?? "main";
         var isEnabled = yaml.Flag("enabled", true);
         var name = repository ?? slug ?? (path == "." ? OwnResults : path) ?? url ?? "";
         var source = new Source(
@@ -73,7 +73,7 @@ internal static class SourcesFile
 
     private static string? ReadAddress(YamlMapping yaml)
     {
-        if (yaml.Text("url") is not { } written) return null;
+        if (yaml.Path("url") is not { } written) return null;
         var address = GitAddress.WithoutPasswords(written);
         if (address != written) yaml.Fault("'url' holds a user or a password", "it is not used; put a token into BRRR_TOKEN and its host into BRRR_TOKEN_HOST");
         return address;

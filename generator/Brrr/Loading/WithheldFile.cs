@@ -29,8 +29,9 @@ internal static class WithheldFile
         var source = yaml.Text("source");
         var reason = yaml.Text("reason");
         yaml.Finish();
-        if (path is not null && reason is not null) return new WithheldRule(path, source, reason);
-        yaml.Fault("a withheld entry needs a path and a reason", "it is left out");
+        if (path is null || reason is null) yaml.Fault("a withheld entry needs a path and a reason", "it is left out");
+        else if (!WithheldRule.IsPattern(path)) yaml.Fault($"'path' is '{path}', which is no pattern of paths such as results/bm-20260602-*/*", "it is left out");
+        else return new WithheldRule(path, source, reason);
         return null;
     }
 }

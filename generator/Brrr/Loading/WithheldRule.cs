@@ -16,6 +16,9 @@ internal sealed class WithheldRule(string path, string? source, string reason)
     /// <summary>Why, for people.</summary>
     public string Reason { get; } = reason;
 
+    /// <summary>Whether a text can be a rule's path: results lie below their source, so that nothing in it leads upward.</summary>
+    public static bool IsPattern(string path) => path.Length > 0 && !path.Split('/', '\\').Contains("..", StringComparer.Ordinal);
+
     public bool Applies(string sourceSlug, string resultPath) =>
         (Source is null || Source == sourceSlug) && matcher.Match(resultPath).HasMatches;
 }

@@ -55,9 +55,7 @@ internal sealed class YamlMapping
     {
         try
         {
-            var yaml = new YamlStream();
-            yaml.Load(new StringReader(text));
-            switch (yaml.Documents.FirstOrDefault()?.RootNode)
+            switch (YamlRoot.Of(text))
             {
                 case YamlMappingNode mapping:
                     return new YamlMapping(name, mapping, faults);
@@ -82,6 +80,15 @@ internal sealed class YamlMapping
 
     /// <summary>A text; null where the key is absent or null.</summary>
     public string? Text(string key) => Scalar(key)?.Value;
+
+    /// <summary>A path or an address of git; null where absent, or where it holds what no path can.</summary>
+    public string? Path(string key)
+    {
+        var text = Text(key);
+        if (text is null || !text.Any(char.IsControl)) return text;
+        Fault(Find(key), $"'{key}' holds a control character", "it is left out");
+        return null;
+    }
 
     /// <summary>An http or https address; null where absent.</summary>
     public string? Address(string key)

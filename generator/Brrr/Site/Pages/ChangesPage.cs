@@ -52,7 +52,7 @@ internal sealed record ChangesPage(
         Of(month.Title, month.Path, $"Changes of {month.Title}", month.Stories, [.. older.Where(link => link.Address != month.Path)], source);
 
     private static ChangesPage Of(string? month, string path, string title, IReadOnlyList<ChangeStory> stories, IReadOnlyList<Link> older, SiteSource source) =>
-        new(month, SummaryOf(source.Farm.Changes), MachinesOf(source.Farm), stories, [], 0, older)
+        new(month, SummaryOf(source.Farm.Changes), MachinesOf(source), stories, [], 0, older)
         {
             Path = path,
             Title = title,
@@ -69,6 +69,11 @@ internal sealed record ChangesPage(
         return string.Create(CultureInfo.InvariantCulture, $"Found so far: {means} of geometric means and {standing.Count - means} of single benchmarks, {provisional} of them provisional.");
     }
 
-    private static List<Link> MachinesOf(Farm farm) =>
-        [.. farm.Machines.Where(machine => farm.Changes.Any(change => change.Series.Machine == machine)).Select(machine => new Link(machine.Name, Addresses.Machine(machine) + "#changes"))];
+    /// <summary>A machine's page has a place for changes only where the series that it is judged by has some of its mean.</summary>
+    private static List<Link> MachinesOf(SiteSource source) =>
+        [.. from machine in source.Farm.Machines
+            where source.Farm.Changes.Any(change => change.Series.Machine == machine)
+            let series = source.Farm.DefaultSeriesOf(machine)
+            let hasPlace = source.StandingChanges.Any(change => change.Benchmark is null && change.Series == series)
+            select new Link(machine.Name, Addresses.Machine(machine) + (hasPlace ? "#changes" : ""))];
 }
