@@ -6,7 +6,7 @@ namespace Brrr.Loading;
 internal sealed class CacheFolder
 {
     /// <summary>Raised with each change of <see cref="PyperfReader"/> or <see cref="SuiteRecord"/> that gives other records for the same bytes.</summary>
-    public const int ExtractionVersion = 1;
+    public const int ExtractionVersion = 2;
 
     /// <summary>Segments above which they are merged: each costs the start of a build a file to open.</summary>
     public const int MostSegments = 24;
@@ -24,7 +24,7 @@ internal sealed class CacheFolder
     public CacheFolder(string path, ReadLimits limits)
     {
         this.path = path;
-        version = FormattableString.Invariant($"{ExtractionVersion} {limits.Bytes} {limits.TokenBytes} {limits.Benchmarks} {limits.Values}");
+        version = FormattableString.Invariant($"{ExtractionVersion} {limits.Bytes} {limits.TokenBytes} {limits.Depth} {limits.Benchmarks} {limits.Values} {limits.NameCharacters} {limits.Tags}");
     }
 
     public CacheSegmentWriter NewSegment() => CacheSegmentWriter.Create(path, version);

@@ -20,13 +20,13 @@ internal static class CachedReading
         }
     }
 
-    /// <summary>Null for a file that is too large to be held in memory, or changes while it is read.</summary>
+    /// <summary>Null for a file that is empty or too large to be held in memory, or changes while it is read.</summary>
     private static FileReading? OfPlace(ResultFile file, ReadLimits limits, ResultCache cache)
     {
         if (file.Place is not { } place) return null;
         var stamp = FileStamp.Of(place);
         if (cache.ContentAt(stamp) is { } known && Find(file, known, cache) is { } found) return found;
-        if (stamp.Length > limits.Bytes) return null;
+        if (stamp.Length == 0 || stamp.Length > limits.Bytes) return null;
 
         var length = (int)stamp.Length;
         var buffer = ArrayPool<byte>.Shared.Rent(length + 1);
@@ -37,6 +37,7 @@ internal static class CachedReading
                 if (stream.ReadAtLeast(buffer.AsSpan(0, length + 1), length + 1, throwOnEndOfStream: false) != length) return null;
             }
 
+            if (FileStamp.Of(place) != stamp) return null;
             var content = ContentId.OfBlob(buffer.AsSpan(0, length));
             cache.Note(stamp, content);
             return Find(file, content, cache) ?? Keep(FileReading.Of(file with { OpenRaw = () => new MemoryStream(buffer, 0, length, writable: false) }, limits), content, cache) with { File = file };

@@ -8,6 +8,9 @@ namespace Brrr.Loading;
 /// <param name="progress">Told after each file how many are done and how many there are; may be called by several threads.</param>
 internal sealed class SourceReader(ReadLimits limits, ResultCache? cache, Action<int, int>? progress)
 {
+    /// <summary>What one file may ask for.</summary>
+    public ReadLimits Limits => limits;
+
     public IReadOnlyList<SourceReading> Read(IEnumerable<OpenedSource> opened)
     {
         var sources = opened.ToList();

@@ -49,6 +49,7 @@ internal static class SuiteRecord
         record.Add(Suite);
         WriteTime(record, reading.Suite.Started);
         WriteTime(record, reading.Suite.Ended);
+        record.Add(reading.ImpossibleDate ?? "");
         record.AddCount(reading.Suite.Metadata.Entries.Count);
         foreach (var (key, text) in reading.Suite.Metadata.Entries)
         {
@@ -87,6 +88,7 @@ internal static class SuiteRecord
     private static SuiteReading ReadSuite(ref RecordReader record)
     {
         var (started, ended) = (ReadTime(ref record), ReadTime(ref record));
+        var impossible = record.ReadText();
         var count = record.ReadCount();
         var metadata = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var i = 0; i < count; i++) metadata[record.ReadText()] = record.ReadText();
@@ -103,7 +105,7 @@ internal static class SuiteRecord
             leftOut.Add(new BrokenBenchmark(name, run == 0 ? null : run, record.ReadText()));
         }
 
-        return new SuiteReading(new BenchmarkSuite(new SuiteMetadata(metadata), benchmarks, started, ended), leftOut);
+        return new SuiteReading(new BenchmarkSuite(new SuiteMetadata(metadata), benchmarks, started, ended), leftOut) { ImpossibleDate = impossible.Length == 0 ? null : impossible };
     }
 
     private static Benchmark ReadBenchmark(ref RecordReader record)

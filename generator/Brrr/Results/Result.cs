@@ -24,12 +24,15 @@ internal sealed record Result(
     string? DataCommit = null,
     string? Withheld = null)
 {
+    /// <summary>Days between the two: one text is all that they have in common where a person renamed a directory.</summary>
+    private const int FarthestDay = 31;
+
     public Source Source => Machine.Source;
 
     public FlagSet Flags => Directory.Flags;
 
-    /// <summary>The commit's instant in UTC; null where the file does not say.</summary>
-    public DateTimeOffset? CommitInstant { get; } = ParseInstant(Suite.Metadata.CommitDate);
+    /// <summary>The commit's instant in UTC; null where the file does not say, or names a day far from its directory's, which is the commit's.</summary>
+    public DateTimeOffset? CommitInstant { get; } = ParseInstant(Suite.Metadata.CommitDate, Directory.Date);
 
     /// <summary>What was wrong with the machine before the run, the gravest first; null where nobody looked.</summary>
     public IReadOnlyList<MachineFinding>? FindingsBefore { get; } = MachineFinding.ParseAll(Suite.Metadata.FindingsBefore);
@@ -44,6 +47,9 @@ internal sealed record Result(
         .Append(Name.Commit)
         .MaxBy(text => text.Length) ?? Name.Commit;
 
-    private static DateTimeOffset? ParseInstant(string? text) =>
-        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant) ? instant.ToUniversalTime() : null;
+    private static DateTimeOffset? ParseInstant(string? text, DateOnly date) =>
+        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant) &&
+        Math.Abs(DateOnly.FromDateTime(instant.DateTime).DayNumber - date.DayNumber) <= FarthestDay
+            ? instant.ToUniversalTime()
+            : null;
 }
