@@ -5,7 +5,7 @@ namespace Brrr.Tests.Cli;
 /// <summary>The program as a person starts it: its own process, its own exit code.</summary>
 internal sealed record BrrrProcess(int ExitCode, string Output, string Error)
 {
-    private static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "brrr.dll");
+    internal static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "brrr.dll");
 
     /// <summary>Runs it to its end in a folder.</summary>
     public static BrrrProcess RunIn(string folder, params string[] arguments)
