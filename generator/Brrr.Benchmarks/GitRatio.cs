@@ -68,7 +68,7 @@ internal static class GitRatio
         using var cache = cacheFolder is null ? null : ResultCache.Open(cacheFolder, ReadLimits.Default);
         var definition = new SourceDefinition(new Source("x", "x", null, null, null, null, ["main"], false), null, "results", repository, "main", "", []);
         using var folder = new CommittedFolder(repository, commit, "results", ReadLimits.Default, cache);
-        var read = ResultSource.FromCommit(definition, folder).Files.AsParallel().Count(file => (cache is null ? FileReading.Of(file, ReadLimits.Default) : new CachedReading(ReadLimits.Default, cache).Of(file)).Reading is not null);
+        var read = ResultSource.FromCommit(definition, folder, ReadLimits.Default).Files.AsParallel().Count(file => (cache is null ? FileReading.Of(file, ReadLimits.Default) : new CachedReading(ReadLimits.Default, cache).Of(file)).Reading is not null);
         if (read == 0) throw new InvalidOperationException("nothing was read");
         cache?.Save();
     }

@@ -1,4 +1,5 @@
 using Brrr.Loading;
+using Brrr.Results;
 
 namespace Brrr.Fuzz;
 
@@ -7,11 +8,18 @@ internal static class RoundTrip
 {
     public static string? FaultOf(FileReading reading)
     {
-        using var first = new RecordWriter();
-        SuiteRecord.Write(first, reading.Reading, reading.Fault);
-        var (again, fault) = SuiteRecord.Read(first.Bytes);
-        using var second = new RecordWriter();
-        SuiteRecord.Write(second, again, fault);
-        return first.Bytes.SequenceEqual(second.Bytes) ? null : "comes back from the cache as something else";
+        var (suite, values) = Records(reading.Reading, reading.Fault);
+        var (again, fault) = SuiteRecord.Read(suite, new TextPool(), () => SuiteRecord.ReadValues(values));
+        var (suiteAgain, valuesAgain) = Records(again, fault);
+        return suite.AsSpan().SequenceEqual(suiteAgain) && values.AsSpan().SequenceEqual(valuesAgain) ? null : "comes back from the cache as something else";
+    }
+
+    private static (byte[] Suite, byte[] Values) Records(SuiteReading? reading, BrrrException? fault)
+    {
+        using var suite = new RecordWriter();
+        using var values = new RecordWriter();
+        SuiteRecord.Write(suite, reading, fault);
+        if (reading is not null) SuiteRecord.WriteValues(values, reading.Suite.Benchmarks);
+        return (suite.Bytes.ToArray(), values.Bytes.ToArray());
     }
 }

@@ -1,4 +1,5 @@
 using Brrr.Ingesting;
+using Brrr.Loading;
 using Brrr.Results;
 using Xunit;
 
@@ -26,7 +27,7 @@ public sealed class BenchRunnerTreeTests : IDisposable
         folder.Write($"tree/results/{Commit}/README.md", "neighbour");
         folder.Write($"tree/results/{Commit}/bm-20260606-pi5-aarch64-python-main-3.15.0a8+-ea4c855-pystats.json", "{}");
 
-        var taken = BenchRunnerTree.Take(folder.At(root), new ResultsFolder(folder.At("results"), mayReplace: false));
+        var taken = BenchRunnerTree.Take(folder.At(root), new ResultsFolder(folder.At("results"), mayReplace: false), ReadLimits.Default);
         Assert.Equal([folder.At("results/" + Packed), folder.At("results/" + Good)], taken.Paths);
         Assert.Equal(good, File.ReadAllBytes(folder.At("results/" + Good)));
         Assert.Equal(packed, File.ReadAllBytes(folder.At("results/" + Packed)));
@@ -36,7 +37,7 @@ public sealed class BenchRunnerTreeTests : IDisposable
 
     [Fact]
     public void A_folder_without_results_is_a_mistake() =>
-        Assert.Contains("holds no result", Assert.Throws<BrrrException>(() => BenchRunnerTree.Take(folder.Root, new ResultsFolder(folder.At("x"), false))).Message, StringComparison.Ordinal);
+        Assert.Contains("holds no result", Assert.Throws<BrrrException>(() => BenchRunnerTree.Take(folder.Root, new ResultsFolder(folder.At("x"), false), ReadLimits.Default)).Message, StringComparison.Ordinal);
 
     public void Dispose() => folder.Dispose();
 }

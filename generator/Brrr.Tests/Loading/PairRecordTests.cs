@@ -1,7 +1,6 @@
 using Brrr.Comparisons;
 using Brrr.Loading;
 using Brrr.Results;
-using Brrr.Tests.Comparisons;
 using Xunit;
 
 namespace Brrr.Tests.Loading;

@@ -181,8 +181,8 @@ public sealed class YamlMappingTests : IDisposable
     }
 
     [Theory]
-    [InlineData("deep lists", "[", "nested more than 64 deep")]
-    [InlineData("deep mappings", "{a: ", "nested more than 64 deep")]
+    [InlineData("deep lists", "[", "nests deeper than 32 levels")]
+    [InlineData("deep mappings", "{a: ", "nests deeper than 32 levels")]
     [InlineData("lists in keys", "{[a]: ", "A key is a list, a mapping or an alias.")]
     public void A_text_that_nests_without_end_is_reported_and_ends_nothing(string key, string opening, string what)
     {

@@ -40,7 +40,7 @@ public sealed class ModelBytesTests
         using var folder = new TemporaryFolder();
         var project = Project.Read(new BuildOptions([MadeSite.WriteResults(folder)], null, folder.At("site"), null));
         var guide = new DataGuide(() => PublishedFiles.Of(project.Farm, new ApiSchemas()), ExamplesFolder.Read(project.Paths.Examples));
-        var plans = SiteMap.Of(new SiteSource(project.Farm, project.Loaded, project.Events, new BuildStamp("0", "1", null)), ArticlesFolder.Read(project.Paths.Articles), guide).Pages;
+        var plans = SiteMap.Of(new SiteSource(project.Farm, project.Loaded, project.Events, new BuildStamp("0", "1", null)), project.Articles, guide).Pages;
         var forms = plans.Select(plan => SiteRecord.HashOf(BytesOf(plan.Page()))).ToList();
         Assert.Equal(forms.Count, forms.Distinct(StringComparer.Ordinal).Count());
         Assert.Equal(forms, plans.Select(plan => SiteRecord.HashOf(BytesOf(plan.Page()))));

@@ -22,6 +22,11 @@ public sealed class SlugTests
     [InlineData(".hidden", "_hidden")]
     [InlineData("trailing.", "trailing")]
     [InlineData("<script>", "_script_")]
+    [InlineData("con", "con_")]
+    [InlineData("NUL", "nul_")]
+    [InlineData("com1.txt", "com1_.txt")]
+    [InlineData("aux...", "aux_._")]
+    [InlineData("console", "console")]
     public void Is_lower_case_and_safe_in_an_address(string name, string expected) => Assert.Equal(expected, Slug.Of(name));
 
     [Fact]
@@ -33,6 +38,24 @@ public sealed class SlugTests
             Assert.DoesNotContain("..", slug, StringComparison.Ordinal);
             Assert.False(slug.StartsWith('.') || slug.EndsWith('.'), slug);
         });
+
+    [Theory]
+    [InlineData("index", "index_")]
+    [InlineData("index.html", "index_html")]
+    [InlineData("nbody.JSON", "nbody_json")]
+    [InlineData("robots.txt", "robots_txt")]
+    [InlineData("v3.15", "v3.15")]
+    [InlineData("nbody", "nbody")]
+    public void Beside_files_it_is_called_like_none(string name, string expected) => Assert.Equal(expected, Slug.OfFolder(name));
+
+    [Fact]
+    public void An_id_that_no_file_system_takes_ends_in_a_hash_of_all_of_it()
+    {
+        var (one, other) = (Slug.Shortened(new string('a', 300) + "x"), Slug.Shortened(new string('a', 300) + "y"));
+        Assert.Equal((200, 200), (one.Length, other.Length));
+        Assert.NotEqual(one, other);
+        Assert.Equal("2026-05-01-pi5-0123456-jit", Slug.Shortened("2026-05-01-pi5-0123456-jit"));
+    }
 
     [Fact]
     public void A_slug_is_its_own_slug() => Gen.String.Sample(name => Assert.Equal(Slug.Of(name), Slug.Of(Slug.Of(name))));

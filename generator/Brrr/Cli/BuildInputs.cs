@@ -14,10 +14,23 @@ internal static class BuildInputs
     /// <param name="options">What is asked for.</param>
     /// <param name="project">The opened project.</param>
     /// <param name="began">When the build began.</param>
-    /// <returns>Hexadecimal digits; empty where a file changed so lately that it could change unseen.</returns>
+    /// <returns>Hexadecimal digits; empty where a file can't be read, or changed so lately that it could change unseen.</returns>
     public static string HashOf(BuildOptions options, OpenProject project, DateTime began)
     {
-        if (project.Sources.Fingerprint(began) is not { } sources) return "";
+        try
+        {
+            return TextOf(options, project, began) is { } text ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))) : "";
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // What can't be read is said where it is used.
+            return "";
+        }
+    }
+
+    private static string? TextOf(BuildOptions options, OpenProject project, DateTime began)
+    {
+        if (project.Sources.Fingerprint(began) is not { } sources) return null;
         var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{string.Join('\n', options.Results)}\n{options.BaseUrl}\n{project.DataCommit}\n{sources}");
         var paths = project.Paths;
         IEnumerable<string> files =
@@ -26,9 +39,12 @@ internal static class BuildInputs
             .. FilesIn(paths.DataFile("failures")),
             .. FilesIn(paths.Data, SearchOption.TopDirectoryOnly),
         ];
-        foreach (var file in files) text.Append(CultureInfo.InvariantCulture, $"{file} {Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)))}\n");
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+        foreach (var file in files) text.Append(CultureInfo.InvariantCulture, $"{file} {ContentOf(file)}\n");
+        return text.ToString();
     }
+
+    /// <summary>A pipe or a device has no length, and opening one would wait for ever.</summary>
+    private static string ContentOf(string file) => new FileInfo(file).Length > 0 ? Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file))) : "";
 
     private static IEnumerable<string> FilesIn(string folder, SearchOption depth = SearchOption.AllDirectories) =>
         Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*", depth).Order(StringComparer.Ordinal) : [];

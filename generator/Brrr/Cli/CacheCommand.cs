@@ -19,7 +19,7 @@ internal static class CacheCommand
 
     private static int Run(Terminal terminal, ProjectPaths paths, bool prunes)
     {
-        var folder = new CacheFolder(paths.Cache, ReadLimits.Default);
+        var folder = new CacheFolder(paths.Cache, ProjectLimits.Of(paths));
         var before = folder.Measure();
         if (!prunes)
         {
@@ -38,10 +38,11 @@ internal static class CacheCommand
     private static void Prune(ProjectPaths paths)
     {
         var definitions = SourcesFile.Read(paths.DataFile("sources.yaml"), ProjectPaths.NameOf("sources.yaml"), new List<LeftOut>());
-        using var cache = ResultCache.Open(paths.Cache, ReadLimits.Default)
+        var limits = ProjectLimits.Of(paths);
+        using var cache = ResultCache.Open(paths.Cache, limits)
             ?? throw new BrrrException(paths.Cache, "the cache can't be written", "let this user write there, or delete the folder");
-        using var sources = OpenedSources.Of(definitions, ReadLimits.Default, new SourceAccess(paths.Sources, true, GitTokens.None), cache);
-        new SourceReader(ReadLimits.Default, cache, null).Read(sources.All);
+        using var sources = OpenedSources.Of(definitions, limits, new SourceAccess(paths.Sources, true, GitTokens.None), cache);
+        new SourceReader(limits, cache, null).Read(sources.All);
         cache.Prune();
     }
 

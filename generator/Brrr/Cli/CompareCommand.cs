@@ -22,8 +22,8 @@ internal static class CompareCommand
         {
             var bySpeedup = string.Equals(parsed.GetValue(sort), "speedup", StringComparison.OrdinalIgnoreCase);
             var table = CompareTable.Of(
-                SuiteFile.Read(parsed.GetRequiredValue(before)),
-                SuiteFile.Read(parsed.GetRequiredValue(after)),
+                SuiteFile.Read(parsed.GetRequiredValue(before), ProjectLimits.Here()),
+                SuiteFile.Read(parsed.GetRequiredValue(after), ProjectLimits.Here()),
                 Excluded(),
                 new CompareOptions(parsed.GetRequiredValue(before), parsed.GetRequiredValue(after), bySpeedup, parsed.GetValue(all)));
             terminal.Output.Write(parsed.GetValue(format) switch

@@ -8,6 +8,7 @@ namespace Brrr.Cli;
 internal sealed class Examination
 {
     private readonly List<LeftOut> problems = [];
+    private ReadLimits limits = ProjectLimits.Here();
 
     public IReadOnlyList<LeftOut> Problems => problems;
 
@@ -17,6 +18,7 @@ internal sealed class Examination
     /// <summary>The configuration in a data folder and the results of its enabled sources; the sample has a broken file on purpose.</summary>
     public void OfProject(string data)
     {
+        limits = ProjectLimits.Of(data);
         foreach (var file in ConfigurationFiles.Names) OfConfiguration(Path.Combine(data, file), ProjectPaths.NameOf(file));
         FailuresFolder.Read(Path.Combine(data, FailuresFolder.Name), ProjectPaths.NameOf(FailuresFolder.Name), problems);
         var sources = SourcesFile.Read(Path.Combine(data, "sources.yaml"), "sources.yaml", new List<LeftOut>());
@@ -28,7 +30,7 @@ internal sealed class Examination
     public void Of(string path)
     {
         if (Directory.Exists(path)) OfFolder(path);
-        else if (!File.Exists(path)) throw new BrrrException(path, "there is no such file or folder", "");
+        else if (!File.Exists(path)) throw new BrrrException(path, "there is no such file or folder", "name one that is there");
         else if (Path.GetExtension(path) is ".yaml" or ".yml") OfConfiguration(path, path);
         else OfResult(path);
     }
@@ -53,9 +55,9 @@ internal sealed class Examination
 
     private void OfSource(SourceDefinition source)
     {
-        var files = ResultSource.FromDirectory(source, source.Folder ?? "");
+        var files = ResultSource.FromDirectory(source, source.Folder ?? "", null, limits);
         problems.AddRange(files.LeftOut);
-        foreach (var reading in InParallel.Select(files.Files, file => FileReading.Of(file, ReadLimits.Default)))
+        foreach (var reading in InParallel.Select(files.Files, file => FileReading.Of(file, limits)))
         {
             Files++;
             if (reading.Fault is { } fault) problems.Add(new LeftOut("", reading.File.Path, fault.Where, fault.What, fault.Remedy));
@@ -70,7 +72,7 @@ internal sealed class Examination
             problems.Add(new LeftOut("", path, "", "the name follows another grammar", "a build finds files called " + ResultName.Grammar, Severity.Warning));
         try
         {
-            Add(SuiteFile.Read(path), path);
+            Add(SuiteFile.Read(path, limits), path);
         }
         catch (BrrrException fault)
         {

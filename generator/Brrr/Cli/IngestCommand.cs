@@ -30,7 +30,7 @@ internal static class IngestCommand
         {
             var folder = new ResultsFolder(parsed.GetValue(results) ?? Path.Combine(ProjectPaths.Find(null, null).Data, "results"), parsed.GetValue(force));
             return parsed.GetValue(tree) is { } root
-                ? TakeTree(BenchRunnerTree.Take(root, folder), terminal)
+                ? TakeTree(BenchRunnerTree.Take(root, folder, ProjectLimits.Here()), terminal)
                 : Take(parsed.GetValue(files) ?? [], origin.Of(parsed), parsed.GetValue(arch), parsed.GetValue(gzip), folder, terminal);
         });
         return command;
@@ -54,8 +54,9 @@ internal static class IngestCommand
     /// <summary>All files are read before the first is written: of a faulty set nothing is taken.</summary>
     private static int Take(IReadOnlyList<string> paths, ResultOrigin origin, string? architecture, bool isCompressed, ResultsFolder folder, Terminal terminal)
     {
+        var limits = ProjectLimits.Here();
         var measured = new Dictionary<ResultPlace, MeasuredFile>();
-        foreach (var file in paths.Select(MeasuredFile.Read))
+        foreach (var file in paths.Select(path => MeasuredFile.Read(path, limits)))
         {
             var place = ResultPlace.Of(origin, architecture ?? ArchitectureOf(file, origin.Machine), isCompressed);
             if (!measured.TryAdd(place, file)) throw new BrrrException(file.Path, $"would have the same name as {measured[place].Path}", "one machine, build and commit has one result");
@@ -63,7 +64,7 @@ internal static class IngestCommand
             if (file.MeasuredCommit is { } commit && !origin.Commit.StartsWith(commit, StringComparison.Ordinal)) Warn($"{file.Path}: says that it measured {commit}, not {origin.Commit}");
         }
 
-        foreach (var (place, file) in measured) terminal.Line(Shown(folder.Put(place, file.WithOrigin(origin, isCompressed))));
+        foreach (var (place, file) in measured) terminal.Line(Shown(folder.Put(place, file.WithOrigin(origin, isCompressed, limits))));
         return ExitCode.Fine;
 
         void Warn(string text) => terminal.ErrorLine("brrr: warning: " + Terminal.Clean(text));

@@ -14,6 +14,7 @@ internal sealed class OpenProject : IDisposable
     private readonly IReadOnlyList<PerfEvent> events;
     private readonly IReadOnlyDictionary<string, Triage> triage;
     private readonly IReadOnlyList<WithheldRule> withheld;
+    private readonly ReadLimits limits;
     private readonly ResultCache? cache;
 
     /// <param name="options">What is asked for. Folders named by hand are read without events, triage, withheld entries and sample.</param>
@@ -30,8 +31,9 @@ internal sealed class OpenProject : IDisposable
         events = isFromFolders ? [] : Read("events.yaml", EventsFile.Read);
         triage = isFromFolders ? new Dictionary<string, Triage>() : Read("triage.yaml", TriageFile.Read);
         withheld = isFromFolders ? [] : Read("withheld.yaml", WithheldFile.Read);
-        cache = options.UsesCache ? ResultCache.Open(Paths.Cache, ReadLimits.Default) : null;
-        Sources = OpenedSources.Of(definitions, ReadLimits.Default, AccessOf(Paths, options), cache);
+        limits = ProjectLimits.Of(Paths);
+        cache = options.UsesCache ? ResultCache.Open(Paths.Cache, limits) : null;
+        Sources = OpenedSources.Of(definitions, limits, AccessOf(Paths, options), cache);
         DataCommit = isFromFolders ? null : CommitOf(Paths.Data);
     }
 
@@ -49,13 +51,14 @@ internal sealed class OpenProject : IDisposable
     /// <summary>Reads the results, and compares.</summary>
     public Project Read()
     {
-        var loaded = ResultLoader.Load(Sources, dashboard.Comparisons, withheld, new SourceReader(ReadLimits.Default, cache, progress));
+        var loaded = ResultLoader.Load(Sources, dashboard.Comparisons, withheld, new SourceReader(limits, cache, progress));
         var failures = isFromFolders ? [] : FailuresFolder.Read(Paths.DataFile(FailuresFolder.Name), ProjectPaths.NameOf(FailuresFolder.Name), faults);
+        var articles = ArticlesFolder.Read(Paths.Articles, faults);
         var unmended = FailuresFolder.Unmended(failures, loaded.Results);
         var farm = Farm.Of(loaded.Machines, loaded.Results, loaded.Broken, dashboard, triage, unmended, cache is null ? null : new KnownPairs(cache));
         cache?.Save();
         var leftOut = (IReadOnlyList<LeftOut>)[.. faults, .. FailuresFolder.Listed(unmended, ProjectPaths.NameOf(FailuresFolder.Name)), .. loaded.LeftOut];
-        return new Project(Paths, farm, events, loaded with { LeftOut = leftOut }, leftOut, DataCommit);
+        return new Project(Paths, farm, events, loaded with { LeftOut = leftOut }, leftOut, DataCommit) { Articles = articles };
     }
 
     public void Dispose()

@@ -13,6 +13,9 @@ namespace Brrr.Cli;
 /// <param name="DataCommit">Commit of the project's own data; null where it is not all committed, or outside git.</param>
 internal sealed record Project(ProjectPaths Paths, Farm Farm, IReadOnlyList<PerfEvent> Events, LoadedResults Loaded, IReadOnlyList<LeftOut> LeftOut, string? DataCommit)
 {
+    /// <summary>What people wrote, in order of their names.</summary>
+    public required IReadOnlyList<Article> Articles { get; init; }
+
     /// <summary>Reads configuration and results, and compares.</summary>
     /// <param name="options">What is asked for.</param>
     /// <exception cref="BrrrException">There is nothing to read from.</exception>

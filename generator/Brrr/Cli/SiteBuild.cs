@@ -46,7 +46,7 @@ internal static class SiteBuild
         var schemas = new ApiSchemas();
         var guide = new DataGuide(() => PublishedFiles.Of(project.Farm, schemas), ExamplesFolder.Read(project.Paths.Examples));
         var source = new SiteSource(project.Farm, project.Loaded, project.Events, stamp);
-        var site = SiteMap.Of(source, ArticlesFolder.Read(project.Paths.Articles), guide);
+        var site = SiteMap.Of(source, project.Articles, guide);
         return
         [
             .. PageFiles.Of(site, project.Paths.Templates, assets),

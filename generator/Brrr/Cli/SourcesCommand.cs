@@ -32,11 +32,12 @@ internal static class SourcesCommand
         var definitions = options.Results.Count > 0
             ? SourceDefinition.FromFolders(options.Results)
             : SourcesFile.Read(paths.DataFile("sources.yaml"), ProjectPaths.NameOf("sources.yaml"), new List<LeftOut>());
-        using var cache = options.UsesCache ? ResultCache.Open(paths.Cache, ReadLimits.Default) : null;
+        var limits = ProjectLimits.Of(paths);
+        using var cache = options.UsesCache ? ResultCache.Open(paths.Cache, limits) : null;
         var listings = new List<SourceListing>();
         foreach (var definition in definitions)
         {
-            using var source = OpenedSource.Of(definition, ReadLimits.Default, OpenProject.AccessOf(paths, options), cache);
+            using var source = OpenedSource.Of(definition, limits, OpenProject.AccessOf(paths, options), cache);
             listings.Add(new SourceListing(source));
         }
 

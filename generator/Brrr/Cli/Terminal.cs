@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Brrr.Cli;
 
 /// <summary>
@@ -44,9 +46,11 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool isInter
     /// <summary>Red for what must not stay.</summary>
     public string Bad(string text) => Styled("\u001b[31m", text);
 
-    /// <summary>A text from a file without control characters.</summary>
-    public static string Clean(string text) =>
-        text.Any(char.IsControl) ? string.Concat(text.Select(letter => char.IsControl(letter) ? '\uFFFD' : letter)) : text;
+    /// <summary>A text from a file without characters that steer the terminal or turn the text around.</summary>
+    public static string Clean(string text) => text.Any(Steers) ? string.Concat(text.Select(letter => Steers(letter) ? '\uFFFD' : letter)) : text;
+
+    private static bool Steers(char letter) => char.GetUnicodeCategory(letter)
+        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
     private string Styled(string style, string text) => HasColor ? style + text + Reset : text;
 }

@@ -40,6 +40,6 @@ internal sealed record BenchmarkHistory(string Name, string Slug, Unit Unit, IRe
     private static BenchmarkHistory HistoryOf(string name, List<BenchmarkSeries> series, UniqueNames slugs)
     {
         var newest = series.Select(each => each.Nights[^1]).OrderBy(night => night.Comparison.Pair, Comparer<ResultPair>.Create(ResultPair.InTime)).Last().Benchmark;
-        return new BenchmarkHistory(name, slugs.Of(Results.Slug.Of(name)), newest.Unit, newest.Tags, newest.IsExcluded, series);
+        return new BenchmarkHistory(name, slugs.Of(Results.Slug.OfFolder(name)), newest.Unit, newest.Tags, newest.IsExcluded, series);
     }
 }

@@ -115,7 +115,7 @@ internal sealed class ChangeFinder
 
         Comparison Row(int run) => table.Rows[rows[run]];
 
-        string IdOf(int run) => string.Join('-', new[] { analysis.Series.Id, column is { } at ? slugs[at] : null, Slug.Of(Row(run).Pair.Head.Name.Commit) }.OfType<string>());
+        string IdOf(int run) => Slug.Shortened(string.Join('-', new[] { analysis.Series.Id, column is { } at ? slugs[at] : null, Slug.Of(Row(run).Pair.Head.Name.Commit) }.OfType<string>()));
 
         Dictionary<string, double> ContributionsTo(ChangePoint point)
         {

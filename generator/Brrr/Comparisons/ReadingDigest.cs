@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
-using Brrr.Statistics;
 
 namespace Brrr.Comparisons;
 

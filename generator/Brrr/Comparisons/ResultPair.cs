@@ -23,9 +23,9 @@ internal sealed record ResultPair(ComparisonDefinition Definition, Result Base, 
     public DateTime? RunDate => new[] { Base.Suite.Started, Head.Suite.Started }.Max();
 
     /// <summary>Stable name, unique in a site, and the address of the pair's page below its night.</summary>
-    public string Id { get; init; } = string.Create(
+    public string Id { get; init; } = Slug.Shortened(string.Create(
         CultureInfo.InvariantCulture,
-        $"{Head.Directory.Date:yyyy-MM-dd}-{Head.Machine.Slug}-{Slug.Of(Head.Name.Commit)}-{Definition.Id}{ForkSuffix(Head.Name.Fork)}");
+        $"{Head.Directory.Date:yyyy-MM-dd}-{Head.Machine.Slug}-{Slug.Of(Head.Name.Commit)}-{Definition.Id}{ForkSuffix(Head.Name.Fork)}"));
 
     /// <summary>Why the pair counts nowhere; null where it counts.</summary>
     public string? Withheld => Head.Withheld ?? Base.Withheld;

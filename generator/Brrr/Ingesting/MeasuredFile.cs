@@ -24,25 +24,25 @@ internal sealed record MeasuredFile(string Path, byte[] Json, SuiteReading Conte
     }
 
     /// <exception cref="BrrrException">It can't be used, with the reason.</exception>
-    public static MeasuredFile Read(string path)
+    public static MeasuredFile Read(string path, ReadLimits limits)
     {
-        var content = SuiteFile.Read(path);
+        var content = SuiteFile.Read(path, limits);
         try
         {
             return new MeasuredFile(path, Unpacked(path), content);
         }
         catch (Exception fault) when (fault is IOException or InvalidDataException or UnauthorizedAccessException)
         {
-            throw new BrrrException(path, "can't be read: " + fault.Message, "", fault);
+            throw new BrrrException(path, "can't be read: " + fault.Message, "let this user read it", fault);
         }
     }
 
     /// <summary>The bytes of the result that it becomes, which are read once more before anybody relies on them.</summary>
     /// <exception cref="BrrrException">What would be written can't be read.</exception>
-    public byte[] WithOrigin(ResultOrigin origin, bool isCompressed)
+    public byte[] WithOrigin(ResultOrigin origin, bool isCompressed, ReadLimits limits)
     {
         var json = RootEntries.Put(Json, origin.Metadata);
-        var written = PyperfReader.Read(() => new MemoryStream(json, writable: false), ReadLimits.Default).Suite;
+        var written = PyperfReader.Read(() => new MemoryStream(json, writable: false), limits).Suite;
         var lost = origin.Metadata.Where(entry => written.Metadata[entry.Key] != entry.Value).Select(entry => entry.Key).FirstOrDefault();
         if (lost is not null || written.Benchmarks.Count != Content.Suite.Benchmarks.Count)
             throw new BrrrException(Path, $"would not be read as it was measured ({lost ?? "its benchmarks"})", "this is a fault of brrr; please report it with the file");

@@ -7,10 +7,34 @@ internal static class ArticlesFolder
 {
     private const string Fence = "---\n";
 
-    /// <summary>In order of their names; none where there is no such folder.</summary>
-    public static IReadOnlyList<Article> Read(string folder) => Directory.Exists(folder)
-        ? [.. Directory.EnumerateFiles(folder, "*.md").Order(StringComparer.Ordinal).Select(file => Parse(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file)))]
-        : [];
+    /// <summary>Where the program's own pages are.</summary>
+    private static readonly string[] Taken = ["nights", "machines", "changes", "compare", "benchmarks", "status", "data", "embed", "api", "assets", "badge", "404.html"];
+
+    /// <summary>In order of their names; none where there is no such folder. One that can't be used costs itself.</summary>
+    /// <param name="folder">Where they are.</param>
+    /// <param name="faults">Where those that can't be used are added.</param>
+    public static IReadOnlyList<Article> Read(string folder, ICollection<LeftOut> faults)
+    {
+        var articles = new List<Article>();
+        if (!Directory.Exists(folder)) return articles;
+        var taken = new HashSet<string>(Taken, StringComparer.Ordinal);
+        foreach (var file in Directory.EnumerateFiles(folder, "*.md").Order(StringComparer.Ordinal))
+        {
+            var name = Path.GetFileNameWithoutExtension(file);
+            try
+            {
+                var article = Parse(name, ConfigurationText.Read(file) ?? throw new BrrrException("", "can't be found by its name", "is the name valid UTF-8? rename it"));
+                if (!taken.Add(article.Name)) throw new BrrrException("", $"another page is called '{article.Name}' already", "rename the article");
+                articles.Add(article);
+            }
+            catch (BrrrException fault)
+            {
+                faults.Add(new LeftOut("", FileOf(name), "", fault.What, fault.Remedy));
+            }
+        }
+
+        return articles;
+    }
 
     /// <summary>One article.</summary>
     /// <exception cref="BrrrException">It has no front matter, or not all of it.</exception>
@@ -21,7 +45,7 @@ internal static class ArticlesFolder
         if (!normal.StartsWith(Fence, StringComparison.Ordinal) || end < 0)
             throw new BrrrException(FileOf(name), "has no front matter", "begin it with ---, title, description and --- on lines of their own");
         var head = normal[Fence.Length..(end + 1)].Split('\n');
-        return new Article(string.Join('-', name.Split('-').Select(Slug.Of)), Entry(head, "title", name), Entry(head, "description", name), normal[(end + 1 + Fence.Length)..]);
+        return new Article(Slug.AsFolder(string.Join('-', name.Split('-').Select(Slug.Of))), Entry(head, "title", name), Entry(head, "description", name), normal[(end + 1 + Fence.Length)..]);
     }
 
     private static string Entry(string[] head, string key, string name) =>

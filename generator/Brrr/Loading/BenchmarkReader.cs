@@ -27,6 +27,9 @@ internal sealed class BenchmarkReader(ReadLimits limits)
 
     public DateTime? Ended => dates.Last;
 
+    /// <summary>A date of a run that no calendar has; null where there is none.</summary>
+    public string? ImpossibleDate => dates.Impossible;
+
     /// <summary>Reads the array that begins here.</summary>
     public void Read(ref JsonStream json)
     {
@@ -34,7 +37,7 @@ internal sealed class BenchmarkReader(ReadLimits limits)
         for (json.Read(); json.Token != JsonTokenType.EndArray; json.Read())
         {
             if (Benchmarks.Count + LeftOut.Count >= limits.Benchmarks)
-                throw new Results.BrrrException("benchmarks", $"there are more than {limits.Benchmarks:N0}", "no results file has so many");
+                throw new Results.BrrrException("benchmarks", $"there are more than {limits.Benchmarks:N0}", ReadLimits.Remedy(LimitKeys.Benchmarks));
             ReadOne(ref json);
         }
     }
@@ -78,6 +81,7 @@ internal sealed class BenchmarkReader(ReadLimits limits)
             }
         }
 
+        BenchmarkBounds.Check(benchmark, limits);
         if (!hasRuns) throw new BenchmarkFault(null, "has no runs");
         if (runCount == 0) throw new BenchmarkFault(null, "has no values");
         benchmark.Values = values.AsSpan(0, valueCount).ToArray();
@@ -161,9 +165,9 @@ internal sealed class BenchmarkReader(ReadLimits limits)
         {
             if (json.Token != JsonTokenType.Number) throw new BenchmarkFault(run, $"has a value that is {JsonFault.Describe(ref json)} instead of a number");
             var value = json.GetDouble();
-            if (!BenchmarkValue.IsPossible(value)) throw new BenchmarkFault(run, $"has a value of {Encoding.UTF8.GetString(json.RawValue)}");
+            if (!BenchmarkValue.IsPossible(value)) throw new BenchmarkFault(run, $"has a value of {JsonFault.Cut(Encoding.UTF8.GetString(json.RawValue))}");
             if (++totalValues > limits.Values)
-                throw new Results.BrrrException("benchmarks", $"there are more than {limits.Values:N0} values", "no results file has so many");
+                throw new Results.BrrrException("benchmarks", $"there are more than {limits.Values:N0} values", ReadLimits.Remedy(LimitKeys.Values));
             if (valueCount == values.Length) Array.Resize(ref values, valueCount * 2);
             values[valueCount++] = value;
         }
@@ -218,14 +222,14 @@ internal sealed class BenchmarkReader(ReadLimits limits)
     }
 
     /// <summary>Goes to the end of a broken benchmark; its name may stand behind the fault.</summary>
-    private static void FindNameInRest(ref JsonStream json, RawBenchmark benchmark, int depth)
+    private void FindNameInRest(ref JsonStream json, RawBenchmark benchmark, int depth)
     {
         while (json.Depth > depth || json.Token is JsonTokenType.StartObject or JsonTokenType.StartArray)
         {
             json.Read();
             if (benchmark.Name is not null || json.Token != JsonTokenType.PropertyName || json.Depth != depth + 2 || !json.NameIs("name"u8)) continue;
             json.Read();
-            if (json.Token == JsonTokenType.String) benchmark.Name = json.GetString();
+            if (json.Token == JsonTokenType.String && json.GetString() is var name && name.Length <= limits.NameCharacters) benchmark.Name = name;
         }
     }
 

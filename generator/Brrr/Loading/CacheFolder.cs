@@ -24,7 +24,7 @@ internal sealed class CacheFolder
     public CacheFolder(string path, ReadLimits limits)
     {
         this.path = path;
-        version = FormattableString.Invariant($"{ExtractionVersion} {limits.Bytes} {limits.TokenBytes} {limits.Benchmarks} {limits.Values}");
+        version = FormattableString.Invariant($"{ExtractionVersion} {limits.Bytes} {limits.TokenBytes} {limits.Depth} {limits.Benchmarks} {limits.Values} {limits.NameCharacters} {limits.Tags}");
     }
 
     public CacheSegmentWriter NewSegment() => CacheSegmentWriter.Create(path, version);

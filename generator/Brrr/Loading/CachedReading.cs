@@ -27,13 +27,13 @@ internal sealed class CachedReading(ReadLimits limits, ResultCache cache, bool k
         }
     }
 
-    /// <summary>Null for a file that is too large to be held in memory, or changes while it is read.</summary>
+    /// <summary>Null for a file that is empty or too large to be held in memory, or changes while it is read.</summary>
     private FileReading? OfPlace(ResultFile file)
     {
         if (file.Place is not { } place) return null;
         var stamp = FileStamp.Of(place);
         if (cache.ContentAt(stamp) is { } known && Find(file, known) is { } found) return found;
-        if (stamp.Length > limits.Bytes) return null;
+        if (stamp.Length == 0 || stamp.Length > limits.Bytes) return null;
 
         var length = (int)stamp.Length;
         var buffer = ArrayPool<byte>.Shared.Rent(length + 1);
@@ -44,6 +44,7 @@ internal sealed class CachedReading(ReadLimits limits, ResultCache cache, bool k
                 if (stream.ReadAtLeast(buffer.AsSpan(0, length + 1), length + 1, throwOnEndOfStream: false) != length) return null;
             }
 
+            if (FileStamp.Of(place) != stamp) return null;
             var content = ContentId.OfBlob(buffer.AsSpan(0, length));
             cache.Note(stamp, content);
             return Find(file, content) ?? Keep(FileReading.Of(file with { OpenRaw = () => new MemoryStream(buffer, 0, length, writable: false) }, limits), file, content);

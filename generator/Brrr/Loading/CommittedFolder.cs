@@ -44,15 +44,17 @@ internal sealed class CommittedFolder : IDisposable
     /// <summary>Its directories whose names begin in a certain way.</summary>
     public IEnumerable<ListedDirectory> Directories(string prefix) => tree
         .Where(entry => entry.Name.StartsWith(prefix, StringComparison.Ordinal) && (entry.TargetType == TreeEntryTargetType.Tree || entry.Mode == Mode.SymbolicLink))
-        .Select(entry => new ListedDirectory(entry.Name, entry.Mode == Mode.SymbolicLink, () => Files((Tree)entry.Target, entry.Name)));
+        .Select(entry => new ListedDirectory(entry.Name, StateOf(entry), () => Files((Tree)entry.Target, entry.Name)));
 
     public void Dispose() => repositories.Dispose();
+
+    private static ListedState StateOf(TreeEntry entry) => entry.Mode == Mode.SymbolicLink ? ListedState.Link : ListedState.Plain;
 
     private IEnumerable<ListedFile> Files(Tree directory, string path)
     {
         var id = directory.Id;
         return directory
             .Where(entry => entry.TargetType == TreeEntryTargetType.Blob)
-            .Select(entry => new ListedFile(entry.Name, entry.Mode == Mode.SymbolicLink, entry.Target.Sha, commits.Of($"{path}/{entry.Name}"), null, () => repositories.Open(id, entry.Name)));
+            .Select(entry => new ListedFile(entry.Name, StateOf(entry), entry.Target.Sha, commits.Of($"{path}/{entry.Name}"), null, () => repositories.Open(id, entry.Name)));
     }
 }

@@ -6,7 +6,15 @@ namespace Brrr.Loading;
 /// <summary>Reads <c>dashboard.yaml</c>; see its comments for every key.</summary>
 internal static class DashboardFile
 {
+    private const string Limits = "limits";
+
+    /// <summary>Longest id of a comparison: it is a part of many names of files.</summary>
+    private const int LongestId = 40;
+
     public static Dashboard Read(string path, string name, ICollection<LeftOut> faults) => Of(YamlMapping.Read(path, name, faults));
+
+    /// <summary>How much results may ask for; what is wrong there, <see cref="Read"/> tells.</summary>
+    public static ReadLimits ReadLimits(string path, string name) => LimitKeys.Read(YamlMapping.Read(path, name, new List<LeftOut>()).Mapping(Limits));
 
     private static Dashboard Of(YamlMapping yaml)
     {
@@ -30,6 +38,7 @@ internal static class DashboardFile
             Statistics = yaml.Mapping("statistics") is { } statistics ? ReadStatistics(statistics) : defaults.Statistics,
         };
         headline?.Finish();
+        _ = LimitKeys.Read(yaml.Mapping(Limits));
         yaml.Finish();
         return dashboard;
     }
@@ -42,8 +51,8 @@ internal static class DashboardFile
         var title = yaml.Text("title");
         var (before, after) = (yaml.Flags("base"), yaml.Flags("head"));
         yaml.Finish();
-        if (id is null || id != Slug.Of(id).Replace('_', '-') || before is null || after is null)
-            yaml.Fault("a comparison needs an id of a-z, 0-9, '.' and '-', and the flags of its base and head", "it is left out");
+        if (id is null || id.Length > LongestId || id != Slug.Of(id).Replace('_', '-') || before is null || after is null)
+            yaml.Fault("a comparison needs an id of at most 40 of a-z, 0-9, '.' and '-', and the flags of its base and head", "it is left out");
         else if (!taken.Add(id))
             yaml.Fault($"two comparisons are called '{id}'", "give the later one another id; it is left out");
         else

@@ -15,6 +15,9 @@ internal sealed class DateRange
 
     public DateTime? Last => Parse(last);
 
+    /// <summary>The first or the last date where it is none, as the file writes it; null where both can be read.</summary>
+    public string? Impossible => new[] { first, last }.Where(date => date is not null && Parse(date) is null).Select(date => JsonFault.Cut(Encoding.UTF8.GetString(date ?? []))).FirstOrDefault();
+
     public void Add(ReadOnlySpan<byte> date)
     {
         if (date.Length is 0 or > LongestDate) return;

@@ -22,6 +22,8 @@ internal static partial class FailureFile
     {
         try
         {
+            if (FileLink.LeadsOut(path)) throw new BrrrException("", FileLink.What, FileLink.Remedy);
+            if (new FileInfo(path).Length == 0) throw new BrrrException("", "is empty", "remove it");
             if (new FileInfo(path).Length > LargestFile) throw new BrrrException("", $"is larger than {LargestFile} bytes", "remove it");
             if (JsonNode.Parse(File.ReadAllBytes(path)) is not JsonObject json) throw new BrrrException("", "is no JSON object", "remove it");
             return Checked(new Failure(

@@ -17,8 +17,7 @@ internal static class FailuresFolder
     public static IReadOnlyList<Failure> Read(string folder, string name, ICollection<LeftOut> faults)
     {
         var failures = new List<Failure>();
-        if (!Directory.Exists(folder)) return failures;
-        foreach (var path in Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal))
+        foreach (var path in FilesIn(folder, name, faults))
         {
             try
             {
@@ -26,12 +25,27 @@ internal static class FailuresFolder
             }
             catch (Exception fault) when (fault is BrrrException or IOException or UnauthorizedAccessException)
             {
-                var (where, what, remedy) = fault is BrrrException known ? (known.Where, known.What, known.Remedy) : ("", fault.Message, "");
+                var (where, what, remedy) = fault is BrrrException known ? (known.Where, known.What, known.Remedy) : ("", "can't be read: " + fault.Message, "let this user read it, or remove it");
                 faults.Add(new LeftOut("", $"{name}/{Path.GetFileName(path)}", where, what, remedy));
             }
         }
 
         return failures;
+    }
+
+    private static IReadOnlyList<string> FilesIn(string folder, string name, ICollection<LeftOut> faults)
+    {
+        try
+        {
+            if (!FileLink.LeadsOut(folder)) return Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal)] : [];
+            faults.Add(new LeftOut("", name, "", FileLink.What, FileLink.Remedy));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            faults.Add(new LeftOut("", name, "", "can't be read: " + fault.Message, "let this user read it"));
+        }
+
+        return [];
     }
 
     /// <summary>Those that no later try has mended.</summary>
@@ -45,5 +59,5 @@ internal static class FailuresFolder
         from failure in failures
         where failures.Max(each => each.Date).DayNumber - failure.Date.DayNumber <= ListedDays
         orderby failure.Date descending, failure.FileName
-        select new LeftOut("", $"{name}/{failure.FileName}", failure.Step, failure.Reason, failure.Url is { } url ? "the log is at " + url : "");
+        select new LeftOut("", $"{name}/{failure.FileName}", failure.Step, failure.Reason, failure.Url is { } url ? "the log is at " + url : "the machine's owner has the log");
 }

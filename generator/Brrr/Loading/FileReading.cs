@@ -13,8 +13,15 @@ internal sealed record FileReading(ResultFile File, SuiteReading? Reading, BrrrE
     /// <summary>Whether another reading of the same bytes must give the same: a disk that fails may do better next time.</summary>
     public bool IsOfContent => Fault?.InnerException is not (IOException or UnauthorizedAccessException);
 
-    /// <summary>Reads the file.</summary>
+    /// <summary>Reads the file. What was read of a file that changes meanwhile is of neither the old nor the new one.</summary>
     public static FileReading Of(ResultFile file, ReadLimits limits)
+    {
+        var before = StampOf(file);
+        var reading = Read(file, limits);
+        return StampOf(file) == before ? reading : new FileReading(file, null, Changed());
+    }
+
+    private static FileReading Read(ResultFile file, ReadLimits limits)
     {
         try
         {
@@ -25,4 +32,20 @@ internal sealed record FileReading(ResultFile File, SuiteReading? Reading, BrrrE
             return new FileReading(file, null, fault);
         }
     }
+
+    /// <summary>Null for a file of an object database, which never changes, and for one that is gone.</summary>
+    private static FileStamp? StampOf(ResultFile file)
+    {
+        try
+        {
+            return file.Place is { } place ? FileStamp.Of(place) : null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private static BrrrException Changed() =>
+        new("", "changed while it was read", "build again when it is written to its end", new IOException("the file changed"));
 }

@@ -42,7 +42,7 @@ internal sealed class GitRepositories : IDisposable
             var repository = Current;
             if (repository.Lookup<Tree>(tree)?[name]?.Target is not Blob blob) throw new IOException($"the object of {name} is missing");
             if (repository.ObjectDatabase.RetrieveObjectMetadata(blob.Id).Size > limits.Bytes)
-                throw new BrrrException("", $"the file is larger than {limits.Bytes:N0} bytes", "no results file is so large");
+                throw new BrrrException("", $"the file is larger than {limits.Bytes:N0} bytes", ReadLimits.Remedy(LimitKeys.Bytes));
             return blob.GetContentStream(Unfiltered);
         }
         catch (LibGit2SharpException fault)

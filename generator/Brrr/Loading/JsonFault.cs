@@ -15,7 +15,7 @@ internal static class JsonFault
         JsonTokenType.StartArray => "a list",
         JsonTokenType.StartObject => "an object",
         JsonTokenType.String => DescribeText(Encoding.UTF8.GetString(json.RawValue)),
-        JsonTokenType.Number => "the number " + Encoding.UTF8.GetString(json.RawValue),
+        JsonTokenType.Number => "the number " + Cut(Encoding.UTF8.GetString(json.RawValue)),
         JsonTokenType.True => "true",
         JsonTokenType.False => "false",
         JsonTokenType.Null => "null",
@@ -25,6 +25,9 @@ internal static class JsonFault
     public static BrrrException WrongType(string where, string key, string expected, ref JsonStream json) =>
         new(where, $"'{key}' is {Describe(ref json)} instead of {expected}", "this is not what pyperf writes");
 
+    /// <summary>A text from a file, short enough to be quoted.</summary>
+    public static string Cut(string text) => text.Length > LongestQuote ? text[..LongestQuote] + "..." : text;
+
     private static string DescribeText(string text) =>
-        NotANumber.Original(text) is { } number ? number : $"the text '{(text.Length > LongestQuote ? text[..LongestQuote] + "..." : text)}'";
+        NotANumber.Original(text) is { } number ? number : $"the text '{Cut(text)}'";
 }

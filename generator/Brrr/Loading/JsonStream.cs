@@ -34,7 +34,7 @@ internal ref struct JsonStream
         var start = buffer.AsSpan(0, length).StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
         buffer.AsSpan(start, length - start).CopyTo(buffer);
         length -= start;
-        reader = new Utf8JsonReader(buffer.AsSpan(0, length), isComplete, default);
+        reader = new Utf8JsonReader(buffer.AsSpan(0, length), isComplete, new JsonReaderState(new JsonReaderOptions { MaxDepth = limits.Depth + 1 }));
     }
 
     public readonly JsonTokenType Token => reader.TokenType;
@@ -47,6 +47,8 @@ internal ref struct JsonStream
     public void Read()
     {
         while (!reader.Read()) Advance();
+        if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.CurrentDepth >= limits.Depth)
+            throw new BrrrException("", $"nests deeper than {limits.Depth:N0} levels", ReadLimits.Remedy(LimitKeys.Depth));
     }
 
     /// <summary>Makes sure that nothing but white space follows.</summary>
@@ -102,7 +104,7 @@ internal ref struct JsonStream
     private void Grow()
     {
         if (buffer.Length >= limits.TokenBytes)
-            throw new BrrrException("", $"one text is longer than {limits.TokenBytes:N0} bytes", "no results file has such a text");
+            throw new BrrrException("", $"one text is longer than {limits.TokenBytes:N0} bytes", ReadLimits.Remedy(LimitKeys.TextBytes));
         var larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
         buffer.AsSpan(0, length).CopyTo(larger);
         ArrayPool<byte>.Shared.Return(buffer);
@@ -119,7 +121,7 @@ internal ref struct JsonStream
             length += read;
             total += read;
             if (total > limits.Bytes)
-                throw new BrrrException("", $"the file is larger than {limits.Bytes:N0} bytes unpacked", "no results file is so large");
+                throw new BrrrException("", $"the file is larger than {limits.Bytes:N0} bytes unpacked", ReadLimits.Remedy(LimitKeys.Bytes));
         }
     }
 }

@@ -2,9 +2,9 @@ namespace Brrr.Loading;
 
 /// <summary>A file of a directory of results, on disk or in an object database.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="IsLink">Whether it is a symbolic link.</param>
+/// <param name="State">What stands behind the name.</param>
 /// <param name="Blob">Id of the git blob; null outside git.</param>
 /// <param name="DataCommit">Commit that last changed it; null where that is not known.</param>
 /// <param name="Place">Absolute path; null in an object database.</param>
 /// <param name="Open">Opens its bytes.</param>
-internal sealed record ListedFile(string Name, bool IsLink, string? Blob, string? DataCommit, string? Place, Func<Stream> Open);
+internal sealed record ListedFile(string Name, ListedState State, string? Blob, string? DataCommit, string? Place, Func<Stream> Open);

@@ -18,19 +18,34 @@ internal sealed class MachineRegister(ICollection<LeftOut> leftOut)
     /// <summary>Adds the machines that a source describes or whose files it holds.</summary>
     public void Add(SourceDefinition source, IReadOnlyList<FileReading> readings)
     {
-        var described = source.Machines.ToDictionary(machine => machine.Name, StringComparer.Ordinal);
+        var described = source.Machines.DistinctBy(machine => machine.Name).ToDictionary(machine => machine.Name, StringComparer.Ordinal);
         var newest = readings.GroupBy(reading => reading.File.Name.Machine, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.OrderBy(reading => reading.File.Directory.Date).Last(), StringComparer.Ordinal);
-        foreach (var name in described.Keys.Concat(newest.Keys.Order(StringComparer.Ordinal)).Distinct(StringComparer.Ordinal))
+        foreach (var name in described.Keys.Concat(OldestFirst(readings)).Distinct(StringComparer.Ordinal))
             Add(source, name, described.GetValueOrDefault(name), newest.GetValueOrDefault(name));
     }
+
+    /// <summary>Whoever measured first keeps its slug, so that nobody takes it with a name that differs in case or signs only.</summary>
+    private static IEnumerable<string> OldestFirst(IReadOnlyList<FileReading> readings) => readings
+        .GroupBy(reading => reading.File.Name.Machine, StringComparer.Ordinal)
+        .Select(group => (Name: group.Key, First: group.Min(reading => reading.File.Directory.Date)))
+        .GroupBy(machine => Slug.Of(machine.Name), StringComparer.Ordinal)
+        .OrderBy(alike => alike.Select(machine => machine.Name).Min(StringComparer.Ordinal), StringComparer.Ordinal)
+        .SelectMany(alike => alike.OrderBy(machine => machine.First).ThenBy(machine => machine.Name, StringComparer.Ordinal))
+        .Select(machine => machine.Name);
 
     private void Add(SourceDefinition source, string name, MachineDefinition? described, FileReading? newest)
     {
         var slug = source.SlugPrefix + Slug.Of(name);
         if (!slugs.Add(slug) && !(source.IsFromCommandLine && slugs.Add(slug = $"{source.Source.Slug}_{slug}")))
         {
-            leftOut.Add(new LeftOut(source.Source.Slug, source.PublishedPath, $"machine '{name}'", $"another machine is called '{slug}' already", "give this source a slug in sources.yaml; its results are left out"));
+            var isOwn = machines.Exists(machine => machine.Source == source.Source && machine.Slug == slug);
+            leftOut.Add(new LeftOut(
+                source.Source.Slug,
+                source.PublishedPath,
+                $"machine '{name}'",
+                $"another machine is called '{slug}' already",
+                isOwn ? "names must differ in more than case and signs: rename one; its results are left out" : "give this source a slug in sources.yaml; its results are left out"));
             return;
         }
 

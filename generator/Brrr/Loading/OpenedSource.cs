@@ -21,7 +21,7 @@ internal sealed record OpenedSource(SourceDefinition Definition, IReadOnlyList<R
     {
         try
         {
-            return definition.Folder is { } folder ? OfFolder(definition, folder, cache) : OfRepository(definition, limits, access, cache);
+            return definition.Folder is { } folder ? OfFolder(definition, folder, limits, cache) : OfRepository(definition, limits, access, cache);
         }
         catch (Exception fault) when (fault is BrrrException or IOException or UnauthorizedAccessException)
         {
@@ -31,11 +31,12 @@ internal sealed record OpenedSource(SourceDefinition Definition, IReadOnlyList<R
 
     public void Dispose() => Objects?.Dispose();
 
-    private static OpenedSource OfFolder(SourceDefinition definition, string folder, ResultCache? cache)
+    private static OpenedSource OfFolder(SourceDefinition definition, string folder, ReadLimits limits, ResultCache? cache)
     {
+        if (!definition.IsFromCommandLine && FileLink.LeadsOut(folder)) throw new BrrrException("", FileLink.What, "name the folder that it points to as the source's 'path'");
         var notes = new List<LeftOut>();
         var workTree = WorkTreeOf(definition, folder, cache, notes);
-        var source = ResultSource.FromDirectory(definition, folder, workTree);
+        var source = ResultSource.FromDirectory(definition, folder, workTree, limits);
         return new OpenedSource(
             definition,
             source.Files,
@@ -62,7 +63,7 @@ internal sealed record OpenedSource(SourceDefinition Definition, IReadOnlyList<R
     [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The source that is opened disposes it.")]
     private static OpenedSource OfRepository(SourceDefinition definition, ReadLimits limits, SourceAccess? access, ResultCache? cache)
     {
-        if (access is null) throw new BrrrException(definition.Address ?? "", "is a repository, and only folders are read here", "");
+        if (access is null) throw new BrrrException(definition.Address ?? "", "is a repository, and only folders are read here", "clone it, and name the clone's folder");
         var clone = new SourceClone(definition, access.Folder);
         var notes = new List<LeftOut>();
         var isFetched = !access.IsOffline && Fetch(clone, access.Tokens, definition, notes);
@@ -74,14 +75,14 @@ internal sealed record OpenedSource(SourceDefinition Definition, IReadOnlyList<R
         }
 
         var state = new SourceState(definition.Source.Slug, commit, isFetched ? null : clone.Fetched, notes.Count == 0);
-        return OfCommit(definition, new CommittedFolder(clone.Path, commit, definition.PublishedPath, limits, cache), state, notes);
+        return OfCommit(definition, new CommittedFolder(clone.Path, commit, definition.PublishedPath, limits, cache), limits, state, notes);
     }
 
-    private static OpenedSource OfCommit(SourceDefinition definition, CommittedFolder folder, SourceState state, List<LeftOut> notes)
+    private static OpenedSource OfCommit(SourceDefinition definition, CommittedFolder folder, ReadLimits limits, SourceState state, List<LeftOut> notes)
     {
         try
         {
-            var source = ResultSource.FromCommit(definition, folder);
+            var source = ResultSource.FromCommit(definition, folder, limits);
             return new OpenedSource(definition, source.Files, state, [.. notes, .. source.LeftOut], folder);
         }
         catch (LibGit2Sharp.LibGit2SharpException fault)
@@ -107,7 +108,7 @@ internal sealed record OpenedSource(SourceDefinition Definition, IReadOnlyList<R
 
     private static LeftOut Told(SourceDefinition definition, Exception fault, Severity severity)
     {
-        var (where, what, remedy) = fault is BrrrException known ? (known.Where, known.What, known.Remedy) : ("", fault.Message, "");
+        var (where, what, remedy) = fault is BrrrException known ? (known.Where, known.What, known.Remedy) : ("", "can't be read: " + fault.Message, "let this user read it");
         return new LeftOut(definition.Source.Slug, definition.PublishedPath, where, what, remedy, severity);
     }
 }

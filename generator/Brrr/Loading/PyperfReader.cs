@@ -79,7 +79,7 @@ internal static class PyperfReader
             var benchmarks = new BenchmarkReader(limits);
             var root = ReadRoot(ref json, benchmarks);
             json.ReadEnd();
-            return Assemble(root, benchmarks);
+            return Assemble(root, benchmarks, limits);
         }
         finally
         {
@@ -126,14 +126,14 @@ internal static class PyperfReader
 
         if (version is null) throw new BrrrException("version", "is missing", "is this a pyperf file?");
         if (version != FormatVersion)
-            throw new BrrrException("version", $"the file's format is {version}, and only {FormatVersion} is read", "'python -m pyperf convert' writes the file anew in that format");
+            throw new BrrrException("version", $"the file's format is {JsonFault.Cut(version)}, and only {FormatVersion} is read", "'python -m pyperf convert' writes the file anew in that format");
         if (!hasBenchmarks) throw new BrrrException("benchmarks", "is missing", "is this a pyperf file?");
         return metadata ?? RootMetadata.Nothing();
     }
 
     private static BrrrException Twice(string key) => new(key, "stands in the file twice", "this is not what pyperf writes");
 
-    private static SuiteReading Assemble(RootMetadata rootMetadata, BenchmarkReader reader)
+    private static SuiteReading Assemble(RootMetadata rootMetadata, BenchmarkReader reader, ReadLimits limits)
     {
         var root = rootMetadata.Entries;
         var metadata = new SuiteMetadata(WithFirst(root, reader.FirstMetadata));
@@ -144,14 +144,14 @@ internal static class PyperfReader
         {
             var name = raw.Name ?? (reader.Benchmarks.Count + reader.LeftOut.Count == 1 ? root.GetValueOrDefault("name") : null);
             var unitName = raw.UnitName ?? root.GetValueOrDefault("unit") ?? "second";
-            if (string.IsNullOrWhiteSpace(name)) leftOut.Add(new BrokenBenchmark($"#{raw.Number}", null, "has no name"));
-            else if (UnitOf(unitName) is not { } unit) leftOut.Add(new BrokenBenchmark(name, null, $"has the unknown unit '{unitName}'"));
+            if (string.IsNullOrWhiteSpace(name) || name.Length > limits.NameCharacters) leftOut.Add(new BrokenBenchmark($"#{raw.Number}", null, "has no name"));
+            else if (UnitOf(unitName) is not { } unit) leftOut.Add(new BrokenBenchmark(name, null, $"has the unknown unit '{JsonFault.Cut(unitName)}'"));
             else benchmarks.Add(raw.ToBenchmark(name, unit, raw.Tags ?? rootMetadata.Tags ?? [], memory, ProcessMemoryUnit(metadata)));
         }
 
         RemoveDuplicates(benchmarks, leftOut);
         if (benchmarks.Count == 0) throw new BrrrException("benchmarks", "no benchmark is usable" + FirstOf(leftOut), "run the benchmarks again");
-        return new SuiteReading(new BenchmarkSuite(metadata, benchmarks, reader.Started, reader.Ended), leftOut);
+        return new SuiteReading(new BenchmarkSuite(metadata, benchmarks, reader.Started, reader.Ended), leftOut) { ImpossibleDate = reader.ImpossibleDate };
     }
 
     private static Dictionary<string, string> WithFirst(Dictionary<string, string> root, Dictionary<string, string> first)

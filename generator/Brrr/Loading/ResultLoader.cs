@@ -35,14 +35,14 @@ internal static class ResultLoader
     public static LoadedResults Load(OpenedSources sources, IReadOnlyList<ComparisonDefinition> comparisons, IReadOnlyList<WithheldRule> withheld, SourceReader reader)
     {
         var measured = reader.Read(sources.All.Where(source => !source.Definition.Source.IsSample));
-        var results = Gather(measured, withheld);
+        var results = Gather(measured, withheld, reader.Limits);
         if (measured.Count == sources.All.Count || PairMatch.Of(results.Results, comparisons).Pairs.Count > 0) return results;
 
         var sample = reader.Read(sources.All.Where(source => source.Definition.Source.IsSample));
-        return Gather([.. sources.All.Select(source => measured.Concat(sample).First(each => each.Source == source))], withheld);
+        return Gather([.. sources.All.Select(source => measured.Concat(sample).First(each => each.Source == source))], withheld, reader.Limits);
     }
 
-    private static LoadedResults Gather(IReadOnlyList<SourceReading> sources, IReadOnlyList<WithheldRule> withheld)
+    private static LoadedResults Gather(IReadOnlyList<SourceReading> sources, IReadOnlyList<WithheldRule> withheld, ReadLimits limits)
     {
         var leftOut = new List<LeftOut>(sources.SelectMany(each => each.Source.LeftOut));
         var machines = new MachineRegister(leftOut);
@@ -54,6 +54,7 @@ internal static class ResultLoader
             foreach (var reading in each.Files) Sort(each.Source.Definition, reading);
         }
 
+        leftOut.AddRange(OddResults.Of(results, limits));
         leftOut.AddRange(withheld.Where(rule => !results.Exists(result => rule.Applies(result.Source.Slug, result.Path))).Select(MatchesNothing));
         return new LoadedResults(machines.All, results, broken, leftOut, [.. sources.Select(each => each.Source.State)])
         {
@@ -72,6 +73,7 @@ internal static class ResultLoader
             {
                 leftOut.AddRange(content.LeftOut.Select(each =>
                     new LeftOut(definition.Source.Slug, reading.File.Path, each.Where, each.What, "the benchmark is left out of this file")));
+                if (content.ImpossibleDate is { } date) leftOut.Add(NoDate(definition, reading.File, date));
                 results.Add(ResultOf(machine, reading, content, withheld));
             }
         }
@@ -88,6 +90,9 @@ internal static class ResultLoader
         reading.File.DataCommit,
         Withheld: withheld.FirstOrDefault(rule => rule.Applies(machine.Source.Slug, reading.File.Path))?.Reason)
     { Content = reading.Content };
+
+    private static LeftOut NoDate(SourceDefinition definition, ResultFile file, string date) =>
+        new(definition.Source.Slug, file.Path, "metadata 'date' of a run", $"'{date}' is no date", "set the machine's clock; when it ran is not known", Severity.Warning);
 
     private static LeftOut MatchesNothing(WithheldRule rule) =>
         new(rule.Source ?? "", "data/withheld.yaml", rule.Path, "matches no result", "mend the path, or remove the entry", Severity.Warning);

@@ -7,6 +7,9 @@ internal sealed class ResultSource
 {
     private const string DirectoryPrefix = "bm-";
 
+    /// <summary>Characters that file systems take; git takes more.</summary>
+    private const int LongestName = 255;
+
     private const string DirectoryPattern = DirectoryPrefix + "*";
 
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false, MatchType = MatchType.Simple };
@@ -29,30 +32,39 @@ internal sealed class ResultSource
     /// <param name="definition">The source.</param>
     /// <param name="folder">The folder.</param>
     /// <param name="workTree">What git knows of the folder; null outside git.</param>
+    /// <param name="limits">How much a source may hold; null for the usual.</param>
     /// <exception cref="BrrrException">The folder is not there.</exception>
-    public static ResultSource FromDirectory(SourceDefinition definition, string folder, WorkTree? workTree = null)
+    public static ResultSource FromDirectory(SourceDefinition definition, string folder, WorkTree? workTree = null, ReadLimits? limits = null)
     {
         if (!Directory.Exists(folder)) throw new BrrrException(folder, "there is no such folder", "name a folder that holds bm-* directories");
-        return Of(definition, Directory.EnumerateDirectories(folder, DirectoryPattern, Everything).Select(directory => ListedOnDisk(directory, workTree)));
+        return Of(definition, Directory.EnumerateDirectories(folder, DirectoryPattern, Everything).Select(directory => FolderListing.Of(directory, workTree)), limits ?? ReadLimits.Default);
     }
 
     /// <summary>Lists the <c>bm-*</c> directories of a commit, straight from the object database.</summary>
     /// <exception cref="BrrrException">The commit has no such folder.</exception>
-    public static ResultSource FromCommit(SourceDefinition definition, CommittedFolder folder) => Of(definition, folder.Directories(DirectoryPrefix));
+    public static ResultSource FromCommit(SourceDefinition definition, CommittedFolder folder, ReadLimits limits) => Of(definition, folder.Directories(DirectoryPrefix), limits);
 
-    private static ResultSource Of(SourceDefinition definition, IEnumerable<ListedDirectory> directories)
+    private static ResultSource Of(SourceDefinition definition, IEnumerable<ListedDirectory> directories, ReadLimits limits)
     {
         var files = new List<ResultFile>();
         var leftOut = new List<LeftOut>();
         foreach (var directory in directories.OrderBy(each => each.Name, StringComparer.Ordinal))
         {
             var path = $"{definition.PublishedPath}/{directory.Name}";
-            if (directory.IsLink)
-                leftOut.Add(Link(definition, path));
-            else if (ResultDirectory.TryParse(directory.Name, out var name))
-                AddFiles(definition, directory, path, name, files, leftOut);
-            else
+            if (directory.State != ListedState.Plain)
+                leftOut.Add(Unusable(definition, path, directory.State));
+            else if (!ResultDirectory.TryParse(directory.Name, out var name))
                 leftOut.Add(UnknownGrammar(definition, path, "a directory is called bm-DATE-VERSION-HASH or bm-DATE-VERSION-HASH-FLAG,FLAG"));
+            else if (NightFault.Of(name.Date, limits) is { } fault)
+                leftOut.Add(new LeftOut(definition.Source.Slug, path, "", fault.What, fault.Remedy));
+            else
+                AddFiles(definition, directory, path, name, files, leftOut);
+        }
+
+        if (files.Count > limits.Files)
+        {
+            leftOut.Add(new LeftOut(definition.Source.Slug, definition.PublishedPath, "", $"holds {files.Count:N0} results, and the newest {limits.Files:N0} of them are read", ReadLimits.Remedy(LimitKeys.Files)));
+            files.RemoveRange(0, files.Count - limits.Files);
         }
 
         return new ResultSource(definition, files, leftOut);
@@ -65,8 +77,10 @@ internal sealed class ResultSource
             foreach (var file in directory.Files().OrderBy(each => each.Name, StringComparer.Ordinal))
             {
                 var isResult = ResultName.TryParse(file.Name, out var result);
-                if (isResult && file.IsLink)
-                    leftOut.Add(Link(definition, $"{path}/{file.Name}"));
+                if ((isResult || LooksLikeResult(file.Name)) && file.State != ListedState.Plain)
+                    leftOut.Add(Unusable(definition, $"{path}/{file.Name}", file.State));
+                else if (isResult && file.Name.Length > LongestName)
+                    leftOut.Add(new LeftOut(definition.Source.Slug, $"{path}/{file.Name[..LongestName]}...", "", $"the name has {file.Name.Length:N0} characters, and file systems take {LongestName}", "shorten it"));
                 else if (result is not null)
                     files.Add(new ResultFile($"{path}/{file.Name}", result, name, file.Blob, file.DataCommit, file.Place, file.Open));
                 else if (LooksLikeResult(file.Name))
@@ -77,29 +91,20 @@ internal sealed class ResultSource
         {
             leftOut.Add(new LeftOut(definition.Source.Slug, path, "", "the directory can't be read: permission denied", "let this user read it"));
         }
+        catch (IOException fault)
+        {
+            leftOut.Add(new LeftOut(definition.Source.Slug, path, "", "the directory can't be read: " + fault.Message, "try again"));
+        }
     }
-
-    private static ListedDirectory ListedOnDisk(string directory, WorkTree? workTree) => new(
-        Path.GetFileName(directory),
-        IsLink(directory),
-        () => Directory.EnumerateFiles(directory, "*", Everything).Select(file => new ListedFile(
-            Path.GetFileName(file),
-            IsLink(file),
-            workTree?.BlobOf(file),
-            workTree?.CommitOf(file),
-            file,
-            () => new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1))));
-
-    /// <summary>Links could lead out of the source, so they are not followed.</summary>
-    private static bool IsLink(string path) => File.GetAttributes(path).HasFlag(FileAttributes.ReparsePoint);
 
     /// <summary>Reports and pystats stand beside results in every repository and are nothing to complain of.</summary>
     private static bool LooksLikeResult(string fileName) =>
         (fileName.EndsWith(".json", StringComparison.Ordinal) || fileName.EndsWith(".json.gz", StringComparison.Ordinal)) &&
         !fileName.Contains("-pystats", StringComparison.Ordinal) && !fileName.Contains("-vs-", StringComparison.Ordinal);
 
-    private static LeftOut Link(SourceDefinition definition, string path) =>
-        new(definition.Source.Slug, path, "", "is a link, and links are not followed", "put what it points to in its place");
+    private static LeftOut Unusable(SourceDefinition definition, string path, ListedState state) => state == ListedState.Link
+        ? new(definition.Source.Slug, path, "", "is a link, and links are not followed", "put what it points to in its place")
+        : new(definition.Source.Slug, path, "", "can't be found by its name", "is the name valid UTF-8? rename it; or build again, if it was just removed");
 
     private static LeftOut UnknownGrammar(SourceDefinition definition, string path, string grammar) =>
         new(definition.Source.Slug, path, "", "the name follows another grammar", grammar, Severity.Warning);

@@ -11,6 +11,9 @@ internal sealed class SourceReader(ReadLimits limits, ResultCache? cache, Action
     /// <summary>Of more files than this the values are found again when they are needed: a file holds 60 to 150 kB of them.</summary>
     private const int MostHeld = 1000;
 
+    /// <summary>What one file may ask for.</summary>
+    public ReadLimits Limits => limits;
+
     public IReadOnlyList<SourceReading> Read(IEnumerable<OpenedSource> opened)
     {
         var sources = opened.ToList();

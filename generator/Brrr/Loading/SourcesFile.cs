@@ -11,6 +11,10 @@ internal static class SourcesFile
     /// <summary>What the results beside the configuration are called.</summary>
     private const string OwnResults = "own";
 
+    private const string Results = "results";
+
+    private const string Branch = "main";
+
     private const string GitHub = "https://github.com/";
 
     /// <param name="path">Where the file is; folders in it are relative to it.</param>
@@ -32,8 +36,8 @@ internal static class SourcesFile
         var url = ReadAddress(yaml);
         var path = yaml.Path("path");
         var slug = yaml.Text("slug");
-        var results = yaml.Path("results") ?? "results";
-        var branch = yaml.Path("branch") ?? "main";
+        var results = ReadResults(yaml);
+        var branch = ReadBranch(yaml);
         var isEnabled = yaml.Flag("enabled", true);
         var name = repository ?? slug ?? (path == "." ? OwnResults : path) ?? url ?? "";
         var source = new Source(
@@ -64,7 +68,7 @@ internal static class SourcesFile
         return new SourceDefinition(
             source,
             path is null ? null : Path.GetFullPath(Path.Combine(folder, path, results)),
-            results.Trim('/'),
+            results,
             path is not null ? null : url is null ? GitHub + repository + ".git" : GitAddress.Rooted(url, folder),
             branch,
             slug is null ? "" : Slug.Of(slug) + "_",
@@ -77,6 +81,25 @@ internal static class SourcesFile
         var address = GitAddress.WithoutPasswords(written);
         if (address != written) yaml.Fault("'url' holds a user or a password", "it is not used; put a token into BRRR_TOKEN and its host into BRRR_TOKEN_HOST");
         return address;
+    }
+
+    /// <summary>A folder inside the source, however it is written.</summary>
+    private static string ReadResults(YamlMapping yaml)
+    {
+        var written = yaml.Text("results") ?? Results;
+        var path = written.Replace('\\', '/').Trim('/');
+        if (path.Length > 0 && !Path.IsPathRooted(path) && path.Split('/').All(part => part is not ("" or "." or "..") && !part.Any(char.IsControl))) return path;
+        yaml.Fault($"'results' is '{written}', which is no folder inside the source", "write it as results or some/results; 'results' is read");
+        return Results;
+    }
+
+    /// <summary>git's own rules: a name with a colon would be another reference of ours, a star all of theirs.</summary>
+    private static string ReadBranch(YamlMapping yaml)
+    {
+        var written = yaml.Text("branch") ?? Branch;
+        if (LibGit2Sharp.Reference.IsValidName("refs/heads/" + written)) return written;
+        yaml.Fault($"'branch' is '{written}', which is no name of a branch", $"write it as git does; '{Branch}' is read");
+        return Branch;
     }
 
     private static MachineDefinition ReadMachine(string name, YamlMapping yaml)

@@ -8,12 +8,12 @@ internal static class SuiteFile
 {
     /// <summary>Reads it, packed or not.</summary>
     /// <exception cref="BrrrException">It can't be used.</exception>
-    public static SuiteReading Read(string path)
+    public static SuiteReading Read(string path, ReadLimits limits)
     {
-        if (!File.Exists(path)) throw new BrrrException(path, "there is no such file", "");
+        if (!File.Exists(path)) throw new BrrrException(path, "there is no such file", "name one that is there");
         try
         {
-            return PyperfReader.Read(() => Open(path), ReadLimits.Default);
+            return PyperfReader.Read(() => Open(path), limits);
         }
         catch (BrrrException fault)
         {

@@ -9,4 +9,7 @@ internal sealed record SuiteReading(BenchmarkSuite Suite, IReadOnlyList<BrokenBe
     public IReadOnlyDictionary<string, string> Reasons { get; } = LeftOut
         .GroupBy(each => each.Name, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.First().Reason, StringComparer.Ordinal);
+
+    /// <summary>A date of a run that no calendar has, as the file writes it; null where there is none.</summary>
+    public string? ImpossibleDate { get; init; }
 }

@@ -71,6 +71,7 @@ internal static class SuiteRecord
         record.Add(Suite);
         WriteTime(record, reading.Suite.Started);
         WriteTime(record, reading.Suite.Ended);
+        record.Add(reading.ImpossibleDate ?? "");
         record.AddCount(reading.Suite.Metadata.Entries.Count);
         foreach (var (key, text) in reading.Suite.Metadata.Entries)
         {
@@ -107,6 +108,7 @@ internal static class SuiteRecord
     private static SuiteReading ReadSuite(ref RecordReader record, TextPool texts, Func<IReadOnlyList<Benchmark>> values)
     {
         var (started, ended) = (ReadTime(ref record), ReadTime(ref record));
+        var impossible = record.ReadText();
         var count = record.ReadCount();
         var metadata = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var i = 0; i < count; i++) metadata[texts.One(record.ReadText())] = texts.One(record.ReadText());
@@ -119,7 +121,7 @@ internal static class SuiteRecord
             leftOut.Add(new BrokenBenchmark(name, run == 0 ? null : run, record.ReadText()));
         }
 
-        return new SuiteReading(new BenchmarkSuite(new SuiteMetadata(metadata), values, started, ended), leftOut);
+        return new SuiteReading(new BenchmarkSuite(new SuiteMetadata(metadata), values, started, ended), leftOut) { ImpossibleDate = impossible.Length == 0 ? null : impossible };
     }
 
     private static Benchmark ReadBenchmark(ref RecordReader record)

@@ -11,8 +11,6 @@ namespace Brrr.Loading;
 /// </summary>
 internal sealed class YamlMapping
 {
-    private const long LargestFile = 1 << 20;
-
     private readonly string file;
     private readonly YamlMappingNode node;
     private readonly ICollection<LeftOut> faults;
@@ -36,15 +34,11 @@ internal sealed class YamlMapping
     {
         try
         {
-            if (File.Exists(path))
-            {
-                if (new FileInfo(path).Length > LargestFile) throw new IOException($"larger than {LargestFile:N0} bytes");
-                return Parse(File.ReadAllText(path), name, faults);
-            }
+            if (ConfigurationText.Read(path) is { } text) return Parse(text, name, faults);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (BrrrException fault)
         {
-            faults.Add(new LeftOut("", name, "", "can't be read: " + fault.Message, "the defaults hold"));
+            faults.Add(new LeftOut("", name, fault.Where, fault.What, fault.Remedy + "; until then the defaults hold"));
         }
 
         return new YamlMapping(name, [], faults);
@@ -55,7 +49,15 @@ internal sealed class YamlMapping
     {
         try
         {
-            switch (YamlRoot.Of(text))
+            if (YamlBounds.Exceeded(text) is { } exceeded)
+            {
+                faults.Add(new LeftOut("", name, PlaceOf(exceeded.Line), exceeded.What, "split or mend it; until then the defaults hold"));
+                return new YamlMapping(name, [], faults);
+            }
+
+            var yaml = new YamlStream();
+            yaml.Load(new StringReader(text));
+            switch (yaml.Documents.FirstOrDefault()?.RootNode)
             {
                 case YamlMappingNode mapping:
                     return new YamlMapping(name, mapping, faults);
@@ -180,7 +182,12 @@ internal sealed class YamlMapping
         var entries = new List<KeyValuePair<string, YamlMapping>>();
         foreach (var (key, value) in node.Children)
         {
-            var name = (key as YamlScalarNode)?.Value ?? "";
+            if (key is not YamlScalarNode { Value: { } name })
+            {
+                Fault(key, "a name is a list or mapping instead of a text", "it is left out");
+                continue;
+            }
+
             asked.Add(name);
             if (value is YamlMappingNode mapping) entries.Add(new(name, new YamlMapping(file, mapping, faults)));
             else if (value is YamlScalarNode { Value: null or "" }) entries.Add(new(name, new YamlMapping(file, [], faults)));

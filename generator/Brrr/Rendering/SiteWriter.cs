@@ -79,6 +79,7 @@ internal sealed class SiteWriter
         if (Directory.Exists(root) && !File.Exists(marker) && Directory.EnumerateFileSystemEntries(root).Any())
             throw new BrrrException(root, "is not empty and is no site of this program", "name an empty folder with --output");
         Directory.CreateDirectory(root);
+        SiteLinks.Remove(root);
         if (!File.Exists(marker)) File.WriteAllBytes(marker, []);
         if (Directory.Exists(At(Waiting))) Directory.Delete(At(Waiting), recursive: true);
         Directory.CreateDirectory(At(Waiting));

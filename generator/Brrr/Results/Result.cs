@@ -24,6 +24,9 @@ internal sealed record Result(
     string? DataCommit = null,
     string? Withheld = null)
 {
+    /// <summary>Days between the two: one text is all that they have in common where a person renamed a directory.</summary>
+    private const int FarthestDay = 31;
+
     /// <summary>Git's name for the file's bytes, in a repository or not; null where nobody needed it.</summary>
     public string? Content { get; init; }
 
@@ -31,8 +34,8 @@ internal sealed record Result(
 
     public FlagSet Flags => Directory.Flags;
 
-    /// <summary>The commit's instant in UTC; null where the file does not say.</summary>
-    public DateTimeOffset? CommitInstant { get; } = ParseInstant(Suite.Metadata.CommitDate);
+    /// <summary>The commit's instant in UTC; null where the file does not say, or names a day far from its directory's, which is the commit's.</summary>
+    public DateTimeOffset? CommitInstant { get; } = ParseInstant(Suite.Metadata.CommitDate, Directory.Date);
 
     /// <summary>What was wrong with the machine before the run, the gravest first; null where nobody looked.</summary>
     public IReadOnlyList<MachineFinding>? FindingsBefore { get; } = MachineFinding.ParseAll(Suite.Metadata.FindingsBefore);
@@ -47,6 +50,9 @@ internal sealed record Result(
         .Append(Name.Commit)
         .MaxBy(text => text.Length) ?? Name.Commit;
 
-    private static DateTimeOffset? ParseInstant(string? text) =>
-        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant) ? instant.ToUniversalTime() : null;
+    private static DateTimeOffset? ParseInstant(string? text, DateOnly date) =>
+        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant) &&
+        Math.Abs(DateOnly.FromDateTime(instant.DateTime).DayNumber - date.DayNumber) <= FarthestDay
+            ? instant.ToUniversalTime()
+            : null;
 }

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace Brrr.Results;
 
 /// <summary>The form of a name that is safe in an address, a path and an id: lower case, and "_" for all but a-z, 0-9 and single dots.</summary>
@@ -6,11 +9,45 @@ internal static class Slug
     /// <summary>Longest part that a name contributes to a path; no file system takes names of any length.</summary>
     private const int LongestPart = 80;
 
+    /// <summary>Longest id: with an ending it is still a file's name.</summary>
+    private const int LongestId = 200;
+
+    private const int HashDigits = 16;
+
+    /// <summary>Of the files of a site.</summary>
+    private static readonly HashSet<string> Endings = [".html", ".json", ".xml", ".txt", ".csv", ".svg", ".png", ".css", ".js"];
+
+    /// <summary>Windows gives these to devices, with any ending and in any case.</summary>
+    private static readonly HashSet<string> Devices =
+    [
+        "con", "prn", "aux", "nul",
+        .. Enumerable.Range(0, 10).SelectMany(number => new[] { $"com{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}", $"lpt{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}" }),
+    ];
+
     public static string Of(string name)
     {
         var slug = name.Length > LongestPart ? name[..LongestPart] : name;
         slug = string.Concat(slug.ToLowerInvariant().Select(letter => char.IsAsciiLetterOrDigit(letter) || letter == '.' ? letter : '_'));
         slug = slug.Replace("..", "._", StringComparison.Ordinal).TrimEnd('.');
+        var stem = slug.Split('.')[0];
+        if (Devices.Contains(stem)) slug = stem + "_" + slug[stem.Length..];
         return slug.Length == 0 || slug[0] == '.' ? "_" + slug.TrimStart('.') : slug;
     }
+
+    /// <summary>A slug for what stands beside other files: never "index", and nothing that is called like a file.</summary>
+    public static string OfFolder(string name) => AsFolder(Of(name));
+
+    /// <summary>The same of slugs that are put together.</summary>
+    public static string AsFolder(string slug)
+    {
+        var end = slug.LastIndexOf('.');
+        return slug == "index" ? slug + "_"
+            : end >= 0 && Endings.Contains(slug[end..]) ? $"{slug[..end]}_{slug[(end + 1)..]}"
+            : slug;
+    }
+
+    /// <summary>An id made of slugs; of one that is too long for a file's name the end becomes a hash of all of it.</summary>
+    public static string Shortened(string id) => id.Length <= LongestId
+        ? id
+        : $"{id[..(LongestId - HashDigits - 1)]}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)))[..HashDigits]}";
 }

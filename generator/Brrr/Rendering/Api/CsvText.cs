@@ -8,6 +8,8 @@ internal static class CsvText
 {
     private const string LineEnd = "\r\n";
 
+    private const string FormulaSigns = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+
     /// <summary>The table with its header.</summary>
     public static byte[] Bytes<T>(IReadOnlyList<CsvColumn<T>> columns, IEnumerable<T> rows)
     {
@@ -33,8 +35,15 @@ internal static class CsvText
         _ => throw new ArgumentException($"{value.GetType().Name} is nothing that a table holds"),
     };
 
-    /// <summary>Spreadsheets run what begins like a formula, also after a control character; an apostrophe makes it text (OWASP, CSV injection).</summary>
-    private static string Guarded(string text) => text.Length > 0 && (text[0] is '=' or '+' or '-' or '@' || char.IsControl(text[0])) ? "'" + text : text;
+    /// <summary>
+    /// Spreadsheets run what begins like a formula, also after white space or a control character and in letters of double width; an apostrophe makes it text
+    /// (OWASP, CSV injection). Other control characters could steer the terminal that shows the file.
+    /// </summary>
+    private static string Guarded(string text)
+    {
+        var plain = text.Any(char.IsControl) ? string.Concat(text.Select(letter => char.IsControl(letter) && letter is not ('\t' or '\r' or '\n') ? '\uFFFD' : letter)) : text;
+        return plain.Length > 0 && (char.IsControl(text[0]) || plain.AsSpan().TrimStart() is [var first, ..] && FormulaSigns.Contains(first)) ? "'" + plain : plain;
+    }
 
     private static string Quoted(string text) =>
         text.AsSpan().ContainsAny(",\"\r\n") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;

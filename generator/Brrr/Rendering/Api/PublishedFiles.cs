@@ -27,7 +27,7 @@ internal static class PublishedFiles
     private static string? ExampleOf(string name, Farm farm) => name switch
     {
         "pair" => farm.Comparisons.Count == 0 ? null : $"nights/{farm.Comparisons[^1].Pair.Id}.json",
-        "benchmark" => FirstBenchmark(farm) is { } benchmark ? $"benchmarks/{Slug.Of(benchmark)}.json" : null,
+        "benchmark" => FirstBenchmark(farm) is { } benchmark ? $"benchmarks/{Slug.OfFolder(benchmark)}.json" : null,
         "benchmark-index" => "benchmarks/index.json",
         _ => name + ".json",
     };

@@ -1,0 +1,42 @@
+using Brrr.Results;
+
+namespace Brrr.Loading;
+
+/// <summary>Lists a directory of results on this computer.</summary>
+internal static class FolderListing
+{
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false, MatchType = MatchType.Simple };
+
+    /// <param name="directory">Its path.</param>
+    /// <param name="workTree">What git knows of the folder; null outside git.</param>
+    public static ListedDirectory Of(string directory, WorkTree? workTree) => new(
+        Path.GetFileName(directory),
+        StateOf(directory),
+        () => Directory.EnumerateFiles(directory, "*", Everything).Select(file => FileOf(file, workTree)));
+
+    private static ListedFile FileOf(string file, WorkTree? workTree) => new(
+        Path.GetFileName(file),
+        StateOf(file),
+        workTree?.BlobOf(file),
+        workTree?.CommitOf(file),
+        file,
+        () => Open(file));
+
+    /// <summary>Links could lead out of the source, so they are not followed.</summary>
+    private static ListedState StateOf(string path)
+    {
+        try
+        {
+            return File.GetAttributes(path).HasFlag(FileAttributes.ReparsePoint) ? ListedState.Link : ListedState.Plain;
+        }
+        catch (IOException)
+        {
+            return ListedState.Lost;
+        }
+    }
+
+    /// <summary>A pipe or a device has no length either, and opening one would wait for ever.</summary>
+    private static FileStream Open(string file) => new FileInfo(file).Length > 0
+        ? new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1)
+        : throw new BrrrException("", "is empty: 0 bytes", "run the benchmarks again, or remove the file");
+}
