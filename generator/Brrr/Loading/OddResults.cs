@@ -51,8 +51,11 @@ internal static class OddResults
         }
     }
 
+    /// <summary>Values are looked at only of files that say the same of themselves: of most no other file does.</summary>
     private static IEnumerable<LeftOut> OfCopies(IReadOnlyList<Result> results) =>
-        from alike in results.Where(result => result.Suite.Benchmarks.Sum(each => each.Values.Length) >= FewestValues).GroupBy(result => (result.Machine.Source, result.Suite.Started, result.Suite.Ended, Fingerprint(result)))
+        from candidates in results.GroupBy(result => (result.Machine.Source, result.Suite.Started, result.Suite.Ended, result.Suite.Metadata.Entries.Count, result.Suite.Metadata.CommitDate))
+        where candidates.Skip(1).Any()
+        from alike in candidates.Where(result => result.Suite.Benchmarks.Sum(each => each.Values.Length) >= FewestValues).GroupBy(Fingerprint)
         from copy in alike.Skip(1)
         where (copy.Name.Fork, copy.Name.Commit, copy.Flags) != (alike.First().Name.Fork, alike.First().Name.Commit, alike.First().Flags) || copy.Machine != alike.First().Machine
         select Odd(copy, "", $"holds the same values as {alike.First().Path}", "remove the copy: a build that was not measured has no result");

@@ -86,9 +86,9 @@ internal static class SourcesFile
     /// <summary>A folder inside the source, however it is written.</summary>
     private static string ReadResults(YamlMapping yaml)
     {
-        var written = yaml.Text("results") ?? Results;
+        var written = yaml.Path("results") ?? Results;
         var path = written.Replace('\\', '/').Trim('/');
-        if (path.Length > 0 && !Path.IsPathRooted(path) && path.Split('/').All(part => part is not ("" or "." or "..") && !part.Any(char.IsControl))) return path;
+        if (path.Length > 0 && !Path.IsPathRooted(path) && path.Split('/').All(part => part is not ("" or "." or ".."))) return path;
         yaml.Fault($"'results' is '{written}', which is no folder inside the source", "write it as results or some/results; 'results' is read");
         return Results;
     }
@@ -96,7 +96,7 @@ internal static class SourcesFile
     /// <summary>git's own rules: a name with a colon would be another reference of ours, a star all of theirs.</summary>
     private static string ReadBranch(YamlMapping yaml)
     {
-        var written = yaml.Text("branch") ?? Branch;
+        var written = yaml.Path("branch") ?? Branch;
         if (LibGit2Sharp.Reference.IsValidName("refs/heads/" + written)) return written;
         yaml.Fault($"'branch' is '{written}', which is no name of a branch", $"write it as git does; '{Branch}' is read");
         return Branch;

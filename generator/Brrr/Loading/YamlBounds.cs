@@ -17,7 +17,7 @@ internal static class YamlBounds
     private const int Nodes = 100_000;
 
     /// <summary>What of a text is too much, and in which line; null where it stays within bounds.</summary>
-    /// <exception cref="YamlException">It is no YAML, or has a key that is no text: the library hashes keys by what is in them, without end.</exception>
+    /// <exception cref="YamlException">It is no YAML, or has an alias in a key: the library hashes keys by what is in them, if need be without end.</exception>
     public static (long Line, string What)? Exceeded(string text)
     {
         var parser = new Parser(new StringReader(text));
@@ -26,14 +26,14 @@ internal static class YamlBounds
         long nodes = 0;
         while (MoveNext(parser))
         {
-            if (parser.Current is NodeEvent now && open.TryPeek(out var around) && around.TakesKey() && now is not Scalar)
-                throw new YamlException(now.Start, now.End, "A key is a list, a mapping or an alias.");
+            var isKey = parser.Current is NodeEvent or AnchorAlias && open.TryPeek(out var around) && around.TakesKey();
+            if (parser.Current is AnchorAlias inKey && (isKey || open.Any(each => each.IsKey))) throw new YamlException(inKey.Start, inKey.End, "A key is an alias, or holds one.");
             switch (parser.Current)
             {
                 case MappingStart or SequenceStart when open.Count >= Depth:
                     return (parser.Current.Start.Line, $"nests deeper than {Depth} levels");
                 case MappingStart or SequenceStart:
-                    open.Push(new Collection(parser.Current is MappingStart, ((NodeEvent)parser.Current).Anchor, nodes++));
+                    open.Push(new Collection(parser.Current is MappingStart, isKey, ((NodeEvent)parser.Current).Anchor, nodes++));
                     break;
                 case MappingEnd or SequenceEnd:
                     var closed = open.Pop();
@@ -69,11 +69,13 @@ internal static class YamlBounds
     }
 
     /// <summary>A list or mapping that is read: a mapping's children are key, value, key, value.</summary>
-    private sealed class Collection(bool isMapping, AnchorName anchor, long before)
+    private sealed class Collection(bool isMapping, bool isKey, AnchorName anchor, long before)
     {
         private int children;
 
         public AnchorName Anchor => anchor;
+
+        public bool IsKey => isKey;
 
         /// <summary>Values before it.</summary>
         public long Before => before;
