@@ -20,7 +20,7 @@ internal static class DependencyList
             .Append("```\n").Append(Command).Append("\n```\n");
         Table(page, "The program", program);
         Table(page, "Vendored, and part of every site", Vendored());
-        Table(page, "Tests and benchmarks only", NuGetLock.Of(["Brrr.Tests", "Brrr.Browser.Tests", "Brrr.Benchmarks"]).Where(package => !program.Any(shipped => shipped.Name == package.Name)));
+        Table(page, "Tests and benchmarks only", NuGetLock.Of(Projects()).Where(package => !program.Any(shipped => shipped.Name == package.Name)));
         Table(page, "Tools", Tools());
         Table(page, "Checkers of pages, from npm", NpmLock.Of("generator/Brrr.Tests/node"));
         Table(page, "Checkers of workflows, from npm", NpmLock.Of(".github/lint"));
@@ -34,6 +34,10 @@ internal static class DependencyList
         foreach (var package in packages)
             page.Append("| ").Append(package.IsAskedFor ? $"**{package.Name}**" : package.Name).Append(" | ").Append(package.Version).Append(" | ").Append(package.Licence).Append(" |\n");
     }
+
+    /// <summary>All that have a lock file.</summary>
+    private static IEnumerable<string> Projects() =>
+        Directory.EnumerateDirectories(Path.Combine(Repository.Root, "generator")).Where(folder => File.Exists(Path.Combine(folder, "packages.lock.json"))).Select(Path.GetFileName).OfType<string>();
 
     private static IEnumerable<LockedPackage> Vendored()
     {

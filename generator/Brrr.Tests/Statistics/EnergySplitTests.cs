@@ -9,7 +9,7 @@ public sealed class EnergySplitTests
     public void Is_the_split_and_the_statistic_of_the_definition()
     {
         var energy = new EnergySplit(50);
-        for (var seed = 0; seed < 120; seed++)
+        for (var seed = 0; seed < Effort.Of(120); seed++)
         {
             var row = new Noise(seed, seed % 3 == 0 ? 5 : 0).Row(6 + seed % 30, 1);
             for (var i = row.Length / 2; i < row.Length; i++)

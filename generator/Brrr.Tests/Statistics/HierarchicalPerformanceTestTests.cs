@@ -77,9 +77,9 @@ public sealed class HierarchicalPerformanceTestTests
                 if (result.AtLeast90 is not { } p90) return;
                 Assert.True(result.AtLeast95 <= p90 + 1e-9 && result.AtLeast99 <= result.AtLeast95 + 1e-9);
             },
-            iter: 30);
+            iter: Effort.Of(30));
 
-    private static void SameAsNaive(Gen<SuitePair> pairs, long count) => pairs.Sample(
+    private static void SameAsNaive(Gen<SuitePair> pairs, int count) => pairs.Sample(
         pair =>
         {
             var (ours, naive) = (Of(pair), NaiveHierarchicalPerformanceTest.Of(pair.Head, pair.Base));
@@ -91,7 +91,7 @@ public sealed class HierarchicalPerformanceTestTests
             Same(naive.P95, ours.AtLeast95);
             Same(naive.P99, ours.AtLeast99);
         },
-        iter: count);
+        iter: Effort.Of(count));
 
     private static void Same(double? expected, double? actual)
     {

@@ -70,9 +70,7 @@ internal sealed class YamlMapping
         }
         catch (YamlException fault)
         {
-            faults.Add(YamlIndentation.TabFrom(text, fault.Start.Line) is { } line
-                ? new LeftOut("", name, PlaceOf(line), "is indented with a tab, which YAML does not allow", "use spaces; until then the defaults hold")
-                : new LeftOut("", name, $"{PlaceOf(fault.Start.Line)}, column {fault.Start.Column.ToString(CultureInfo.InvariantCulture)}", "is not valid YAML: " + fault.Message, "mend it; until then the defaults hold"));
+            faults.Add(YamlFault.Of(fault, text, name));
         }
 
         return new YamlMapping(name, [], faults);
@@ -252,7 +250,5 @@ internal sealed class YamlMapping
 
     private void Fault(YamlNode? at, string what, string remedy) => faults.Add(new LeftOut("", file, Place(at ?? node), what, remedy));
 
-    private static string Place(YamlNode at) => PlaceOf(at.Start.Line);
-
-    private static string PlaceOf(long line) => string.Create(CultureInfo.InvariantCulture, $"line {line}");
+    private static string Place(YamlNode at) => YamlFault.PlaceOf(at.Start.Line);
 }
