@@ -238,8 +238,7 @@ internal sealed class BenchmarkReader(ReadLimits limits)
         json.Read();
         if (json.Token == JsonTokenType.Null) return null;
         if (json.Token != JsonTokenType.Number) throw new BenchmarkFault(run, $"has a memory figure that is {JsonFault.Describe(ref json)} instead of a number");
-        var size = json.GetDouble();
-        return BenchmarkValue.IsPossible(size) ? size : null;
+        return json.GetDouble() is var size && BenchmarkValue.IsPossible(size) ? size : null;
     }
 
     private static string ReadText(ref JsonStream json, string key)

@@ -49,24 +49,17 @@ internal sealed class YamlMapping
     {
         try
         {
-            if (YamlBounds.Exceeded(text) is { } exceeded)
+            if (YamlBounds.Exceeded(text) is var (line, what))
             {
-                faults.Add(new LeftOut("", name, PlaceOf(exceeded.Line), exceeded.What, "split or mend it; until then the defaults hold"));
+                faults.Add(new LeftOut("", name, YamlFault.PlaceOf(line), what, "split or mend it; until then the defaults hold"));
                 return new YamlMapping(name, [], faults);
             }
 
             var yaml = new YamlStream();
             yaml.Load(new StringReader(text));
-            switch (yaml.Documents.FirstOrDefault()?.RootNode)
-            {
-                case YamlMappingNode mapping:
-                    return new YamlMapping(name, mapping, faults);
-                case null or YamlScalarNode { Value: "" or null }:
-                    break;
-                case var other:
-                    faults.Add(new LeftOut("", name, Place(other), "is not a mapping of keys to values", "the defaults hold"));
-                    break;
-            }
+            var root = yaml.Documents.FirstOrDefault()?.RootNode;
+            if (root is YamlMappingNode mapping) return new YamlMapping(name, mapping, faults);
+            if (root is not (null or YamlScalarNode { Value: "" or null })) faults.Add(new LeftOut("", name, Place(root), "is not a mapping of keys to values", "the defaults hold"));
         }
         catch (YamlException fault)
         {
