@@ -26,7 +26,7 @@ internal static class FailuresFolder
             }
             catch (Exception fault) when (fault is BrrrException or IOException or UnauthorizedAccessException)
             {
-                var (where, what, remedy) = fault is BrrrException known ? (known.Where, known.What, known.Remedy) : ("", fault.Message, "");
+                var (where, what, remedy) = fault is BrrrException known ? (known.Where, known.What, known.Remedy) : ("", "can't be read: " + FileFault.ReasonOf(fault), "");
                 faults.Add(new LeftOut("", $"{name}/{Path.GetFileName(path)}", where, what, remedy));
             }
         }

@@ -32,7 +32,7 @@ internal static class SourcesFile
         var url = ReadAddress(yaml);
         var path = yaml.Path("path");
         var slug = yaml.Text("slug");
-        var results = yaml.Path("results") ?? "results";
+        var results = yaml.Path("results")?.Replace('\\', '/') ?? "results";
         var branch = yaml.Path("branch") ?? "main";
         var isEnabled = yaml.Flag("enabled", true);
         var name = repository ?? slug ?? (path == "." ? OwnResults : path) ?? url ?? "";

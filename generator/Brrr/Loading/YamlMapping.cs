@@ -39,12 +39,12 @@ internal sealed class YamlMapping
             if (File.Exists(path))
             {
                 if (new FileInfo(path).Length > LargestFile) throw new IOException($"larger than {LargestFile:N0} bytes");
-                return Parse(File.ReadAllText(path), name, faults);
+                return Parse(File.ReadAllText(path).ReplaceLineEndings("\n"), name, faults);
             }
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            faults.Add(new LeftOut("", name, "", "can't be read: " + fault.Message, "the defaults hold"));
+            faults.Add(new LeftOut("", name, "", "can't be read: " + FileFault.ReasonOf(fault), "the defaults hold"));
         }
 
         return new YamlMapping(name, [], faults);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Brrr.Pyperf;
 
 namespace Brrr.Results;
@@ -32,7 +31,7 @@ internal sealed record Result(
     public FlagSet Flags => Directory.Flags;
 
     /// <summary>The commit's instant in UTC; null where the file does not say.</summary>
-    public DateTimeOffset? CommitInstant { get; } = ParseInstant(Suite.Metadata.CommitDate);
+    public DateTimeOffset? CommitInstant { get; } = StatedInstant.Of(Suite.Metadata.CommitDate);
 
     /// <summary>What was wrong with the machine before the run, the gravest first; null where nobody looked.</summary>
     public IReadOnlyList<MachineFinding>? FindingsBefore { get; } = MachineFinding.ParseAll(Suite.Metadata.FindingsBefore);
@@ -46,7 +45,4 @@ internal sealed record Result(
         .Where(text => text.StartsWith(Name.Commit, StringComparison.Ordinal) && text.All(char.IsAsciiHexDigitLower))
         .Append(Name.Commit)
         .MaxBy(text => text.Length) ?? Name.Commit;
-
-    private static DateTimeOffset? ParseInstant(string? text) =>
-        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant) ? instant.ToUniversalTime() : null;
 }
