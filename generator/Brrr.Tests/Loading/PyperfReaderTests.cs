@@ -140,6 +140,14 @@ public sealed class PyperfReaderTests
         Assert.Equal(new DateTime(2026, 4, 22, 5, 17, 26, 100), suite.Ended);
     }
 
+    /// <summary>The day on which the file is read must not matter.</summary>
+    [Theory]
+    [InlineData("03:24:28")]
+    [InlineData("April 22")]
+    [InlineData("now")]
+    public void A_time_without_its_day_is_no_start(string date) =>
+        Assert.Null(Reading.Of(new PyperfText().Runs("nbody", $$"""{"metadata":{"date":"{{date}}"},"values":[1]}""")).Suite.Started);
+
     [Fact]
     public void Without_dates_there_is_no_start()
     {

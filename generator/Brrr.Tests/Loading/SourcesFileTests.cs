@@ -113,4 +113,12 @@ public sealed class SourcesFileTests : IDisposable
         Assert.Contains($"'{key}' holds a control character", Assert.Single(yaml.Faults), StringComparison.Ordinal);
         Assert.DoesNotContain('\0', $"{source.Folder}{source.PublishedPath}{source.Address}");
     }
+
+    [Fact]
+    public void A_folder_of_windows_is_published_with_forward_slashes()
+    {
+        var source = Assert.Single(yaml.Sources("sources: [{path: ., results: 'bench\\results'}]"));
+        Assert.Equal("bench/results", source.PublishedPath);
+        Assert.Equal(Path.Combine(yaml.Folder, "bench", "results"), source.Folder);
+    }
 }

@@ -45,6 +45,9 @@ public sealed class ResultTests
     [InlineData("")]
     [InlineData("yesterday")]
     [InlineData("2026-02-31T01:00:00Z")]
+    [InlineData("01:00:00")]
+    [InlineData("April 21")]
+    [InlineData("21/04/2026")]
     public void A_commit_without_a_readable_date_has_no_instant(string? commitDate) =>
         Assert.Null(new MadeResult { CommitDate = commitDate }.ToResult().CommitInstant);
 

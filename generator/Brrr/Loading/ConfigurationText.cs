@@ -3,7 +3,7 @@ using Brrr.Results;
 
 namespace Brrr.Loading;
 
-/// <summary>The text of a file that a person wrote: UTF-8 of a size that a person writes, and none that a link brings from elsewhere.</summary>
+/// <summary>The text of a file that a person wrote: UTF-8 of a size that a person writes, none that a link brings from elsewhere, and the same whatever ends its lines.</summary>
 internal static class ConfigurationText
 {
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
@@ -25,7 +25,7 @@ internal static class ConfigurationText
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new BrrrException("", "can't be read: " + fault.Message, "let this user read it", fault);
+            throw new BrrrException("", "can't be read: " + FileFault.ReasonOf(fault), "let this user read it", fault);
         }
     }
 
@@ -35,6 +35,6 @@ internal static class ConfigurationText
         if (length > YamlBounds.LargestFile) throw new BrrrException("", $"can't be read: larger than {YamlBounds.LargestFile:N0} bytes", "split or mend it");
 
         // A pipe or a device has no length either, and opening one would wait for ever.
-        return length == 0 ? "" : File.ReadAllText(path, Strict);
+        return length == 0 ? "" : File.ReadAllText(path, Strict).ReplaceLineEndings("\n");
     }
 }

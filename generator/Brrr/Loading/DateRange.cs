@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using Brrr.Results;
 
 namespace Brrr.Loading;
 
@@ -25,9 +25,5 @@ internal sealed class DateRange
         if (last is null || date.SequenceCompareTo(last) > 0) last = date.ToArray();
     }
 
-    private static DateTime? Parse(byte[]? date) =>
-        date is not null &&
-        DateTime.TryParse(Encoding.UTF8.GetString(date), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var parsed)
-            ? parsed
-            : null;
+    private static DateTime? Parse(byte[]? date) => date is null ? null : StatedInstant.Of(Encoding.UTF8.GetString(date))?.UtcDateTime;
 }

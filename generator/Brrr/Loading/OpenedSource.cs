@@ -106,9 +106,10 @@ internal sealed record OpenedSource(SourceDefinition Definition, IReadOnlyList<R
         }
     }
 
+    /// <summary>What is published says where in the source something is, and not where the source is on this computer.</summary>
     private static LeftOut Told(SourceDefinition definition, Exception fault, Severity severity)
     {
-        var (where, what, remedy) = fault is BrrrException known ? (known.Where, known.What, known.Remedy) : ("", "can't be read: " + fault.Message, "let this user read it");
-        return new LeftOut(definition.Source.Slug, definition.PublishedPath, where, what, remedy, severity);
+        var (where, what, remedy) = fault is BrrrException known ? (known.Where, known.What, known.Remedy) : ("", "can't be read: " + FileFault.ReasonOf(fault), "let this user read it");
+        return new LeftOut(definition.Source.Slug, definition.PublishedPath, where == definition.Folder ? "" : where, what, remedy, severity);
     }
 }

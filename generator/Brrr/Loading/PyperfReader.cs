@@ -39,7 +39,7 @@ internal static class PyperfReader
         }
         catch (IOException fault)
         {
-            throw new BrrrException("", "can't be read: " + fault.Message, "try again, or remove the file", fault);
+            throw new BrrrException("", "can't be read: " + FileFault.ReasonOf(fault), "try again, or remove the file", fault);
         }
         catch (UnauthorizedAccessException fault)
         {

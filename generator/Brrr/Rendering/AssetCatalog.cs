@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Security.Cryptography;
+using System.Text;
 using Brrr.Results;
 
 namespace Brrr.Rendering;
@@ -35,12 +36,21 @@ internal sealed class AssetCatalog
     /// <summary>Every asset under its published name.</summary>
     public IEnumerable<SiteFile> Files() => addresses
         .OrderBy(entry => entry.Key, StringComparer.Ordinal)
-        .Select(entry => new SiteFile(entry.Value, () => File.ReadAllBytes(Path.Combine(folder, entry.Key))));
+        .Select(entry => new SiteFile(entry.Value, () => Content(folder, entry.Key)));
 
     private static string AddressOf(string folder, string name)
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, name))))[..HashDigits];
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Content(folder, name)))[..HashDigits];
         var dot = name.LastIndexOf('.');
         return $"assets/{name[..dot]}.{hash}{name[dot..]}";
+    }
+
+    /// <summary>Texts with line feeds only, whatever the clone they come from has.</summary>
+    private static byte[] Content(string folder, string name)
+    {
+        var bytes = File.ReadAllBytes(Path.Combine(folder, name));
+        return Path.GetExtension(name) is ".css" or ".js" or ".svg" or ".txt" && bytes.AsSpan().IndexOf("\r\n"u8) >= 0
+            ? Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes).Replace("\r\n", "\n", StringComparison.Ordinal))
+            : bytes;
     }
 }

@@ -21,7 +21,7 @@ internal sealed class TemplateLibrary(string folder)
         var path = Path.Combine(folder, name + ".html");
         if (!File.Exists(path))
             throw new BrrrException(file, "there is no such template", "add it, or mend the name");
-        var template = Template.Parse(File.ReadAllText(path), file);
+        var template = Template.Parse(File.ReadAllText(path).Replace("\r\n", "\n", StringComparison.Ordinal), file);
         return template is { HasErrors: false, Page: { } page }
             ? new ParsedTemplate(file, page)
             : throw new BrrrException("", string.Join(Environment.NewLine, template.Messages), "");

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Brrr.Pyperf;
 
 namespace Brrr.Results;
@@ -24,8 +23,8 @@ internal sealed record Result(
     string? DataCommit = null,
     string? Withheld = null)
 {
-    /// <summary>Days between the two: one text is all that they have in common where a person renamed a directory.</summary>
-    private const int FarthestDay = 31;
+    /// <summary>Days between the two: ten years. A directory may be named again, but not for another century.</summary>
+    private const int FarthestDay = 3660;
 
     /// <summary>Git's name for the file's bytes, in a repository or not; null where nobody needed it.</summary>
     public string? Content { get; init; }
@@ -34,8 +33,8 @@ internal sealed record Result(
 
     public FlagSet Flags => Directory.Flags;
 
-    /// <summary>The commit's instant in UTC; null where the file does not say, or names a day far from its directory's, which is the commit's.</summary>
-    public DateTimeOffset? CommitInstant { get; } = ParseInstant(Suite.Metadata.CommitDate, Directory.Date);
+    /// <summary>The commit's instant in UTC; null where the file does not say, or names a day that no commit of its directory's date can have.</summary>
+    public DateTimeOffset? CommitInstant { get; } = InstantNear(Directory.Date, Suite.Metadata.CommitDate);
 
     /// <summary>What was wrong with the machine before the run, the gravest first; null where nobody looked.</summary>
     public IReadOnlyList<MachineFinding>? FindingsBefore { get; } = MachineFinding.ParseAll(Suite.Metadata.FindingsBefore);
@@ -50,9 +49,6 @@ internal sealed record Result(
         .Append(Name.Commit)
         .MaxBy(text => text.Length) ?? Name.Commit;
 
-    private static DateTimeOffset? ParseInstant(string? text, DateOnly date) =>
-        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant) &&
-        Math.Abs(DateOnly.FromDateTime(instant.DateTime).DayNumber - date.DayNumber) <= FarthestDay
-            ? instant.ToUniversalTime()
-            : null;
+    private static DateTimeOffset? InstantNear(DateOnly date, string? text) =>
+        StatedInstant.Of(text) is { } instant && Math.Abs(DateOnly.FromDateTime(instant.DateTime).DayNumber - date.DayNumber) <= FarthestDay ? instant : null;
 }
