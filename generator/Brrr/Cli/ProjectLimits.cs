@@ -3,22 +3,16 @@ using Brrr.Results;
 
 namespace Brrr.Cli;
 
-/// <summary>What results may ask for, as the project's owner sets it, and what its computer's clock says.</summary>
+/// <summary>What results may ask for, as the project's owner sets it.</summary>
 internal static class ProjectLimits
 {
-    /// <summary>A night is named by its committer's day, which is ahead of ours by a day at most, and clocks go wrong by a little.</summary>
-    private const int DaysAhead = 2;
-
     private const string FileName = "dashboard.yaml";
 
     /// <summary>Those of a project.</summary>
     public static ReadLimits Of(ProjectPaths paths) => Of(paths.Data);
 
     /// <summary>Those of a folder of configuration.</summary>
-    public static ReadLimits Of(string data) => DashboardFile.ReadLimits(Path.Combine(data, FileName), ProjectPaths.NameOf(FileName)) with
-    {
-        NewestNight = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(DaysAhead),
-    };
+    public static ReadLimits Of(string data) => DashboardFile.ReadLimits(Path.Combine(data, FileName), ProjectPaths.NameOf(FileName));
 
     /// <summary>Those of the project around; the usual ones elsewhere.</summary>
     public static ReadLimits Here()

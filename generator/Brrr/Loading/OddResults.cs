@@ -9,28 +9,30 @@ internal static class OddResults
     /// <summary>Fewer values may be alike by chance.</summary>
     private const int FewestValues = 10;
 
-    /// <summary>A clock may be in another zone, and wrong by a little; one that lost its battery is years behind.</summary>
-    private const int DaysBeforeCommit = 366;
+    /// <summary>A clock may be in another zone, and wrong by a little; one that lost its battery is years behind, and one that somebody set wrongly may be years ahead of every night.</summary>
+    private const int DaysApart = 366;
 
     /// <summary>What is odd about each, then about each machine's results together.</summary>
-    public static IEnumerable<LeftOut> Of(IReadOnlyList<Result> results, ReadLimits limits) =>
-        [.. results.SelectMany(result => OfOne(result, limits)), .. results.GroupBy(result => result.Machine).SelectMany(OfHosts), .. OfCopies(results)];
+    public static IEnumerable<LeftOut> Of(IReadOnlyList<Result> results) =>
+        results.Count == 0 ? [] : [.. Each(results, results.Max(result => result.Directory.Date)), .. results.GroupBy(result => result.Machine).SelectMany(OfHosts), .. OfCopies(results)];
 
-    private static IEnumerable<LeftOut> OfOne(Result result, ReadLimits limits)
+    private static IEnumerable<LeftOut> Each(IReadOnlyList<Result> results, DateOnly newest) => results.SelectMany(result => OfOne(result, newest));
+
+    private static IEnumerable<LeftOut> OfOne(Result result, DateOnly newest)
     {
         var metadata = result.Suite.Metadata;
         if (metadata.CommitDate is { } written && result.CommitInstant is null)
             yield return Odd(result, "metadata 'commit_date'", $"is '{JsonFault.Cut(written)}', which is no date near the directory's", "mend it; the directory's date says when the night was");
         if (metadata.CommitId is { } commit && !commit.StartsWith(result.Name.Commit, StringComparison.Ordinal) && !result.Name.Commit.StartsWith(commit, StringComparison.Ordinal))
             yield return Odd(result, "metadata 'commit_id'", $"is '{JsonFault.Cut(commit)}', and the file's name says '{result.Name.Commit}'", "withhold the file if it is another commit's");
-        if (RunDateOf(result, limits) is { } what) yield return Odd(result, "metadata 'date' of a run", what, "set the machine's clock: of two runs of one build the later counts");
+        if (RunDateOf(result, newest) is { } what) yield return Odd(result, "metadata 'date' of a run", what, "set the machine's clock: of two runs of one build the later counts");
     }
 
     /// <summary>What is odd about when it ran; null for nothing.</summary>
-    private static string? RunDateOf(Result result, ReadLimits limits) =>
-        result.Suite.Ended is { } ended && DateOnly.FromDateTime(ended) > limits.NewestNight
+    private static string? RunDateOf(Result result, DateOnly newest) =>
+        result.Suite.Ended is { } ended && DateOnly.FromDateTime(ended).DayNumber > newest.DayNumber + DaysApart
             ? string.Create(CultureInfo.InvariantCulture, $"{ended:yyyy-MM-dd} lies in the future")
-        : result.Suite.Started is { } started && DateOnly.FromDateTime(started).DayNumber < result.Directory.Date.DayNumber - DaysBeforeCommit
+        : result.Suite.Started is { } started && DateOnly.FromDateTime(started).DayNumber < result.Directory.Date.DayNumber - DaysApart
             ? string.Create(CultureInfo.InvariantCulture, $"{started:yyyy-MM-dd} is before the commit of {result.Directory.Date:yyyy-MM-dd}")
         : null;
 

@@ -31,9 +31,6 @@ internal sealed record ReadLimits
     /// <summary>Results files of one source.</summary>
     public int Files { get; init; } = 200_000;
 
-    /// <summary>The newest night that a result may be of: beyond it some clock is wrong. Nothing that a person sets.</summary>
-    public DateOnly NewestNight { get; init; } = DateOnly.MaxValue;
-
     /// <summary>What to do about a limit that is exceeded.</summary>
     /// <param name="key">Its key in <c>dashboard.yaml</c>.</param>
     public static string Remedy(string key) => $"if it must be so, raise {NameOf(key)}";

@@ -54,7 +54,7 @@ internal static class ResultLoader
             foreach (var reading in each.Files) Sort(each.Source.Definition, reading);
         }
 
-        leftOut.AddRange(OddResults.Of(results, limits));
+        leftOut.AddRange(OddResults.Of(results));
         leftOut.AddRange(withheld.Where(rule => !results.Exists(result => rule.Applies(result.Source.Slug, result.Path))).Select(MatchesNothing));
         return new LoadedResults(machines.All, results, broken, leftOut, [.. sources.Select(each => each.Source.State)])
         {

@@ -48,14 +48,16 @@ internal sealed class ResultSource
     {
         var files = new List<ResultFile>();
         var leftOut = new List<LeftOut>();
-        foreach (var directory in directories.OrderBy(each => each.Name, StringComparer.Ordinal))
+        var named = directories.OrderBy(each => each.Name, StringComparer.Ordinal).ToList();
+        var nights = new NightFault(named.Select(each => ResultDirectory.TryParse(each.Name, out var known) ? known.Date : (DateOnly?)null).OfType<DateOnly>());
+        foreach (var directory in named)
         {
             var path = $"{definition.PublishedPath}/{directory.Name}";
             if (directory.State != ListedState.Plain)
                 leftOut.Add(Unusable(definition, path, directory.State));
             else if (!ResultDirectory.TryParse(directory.Name, out var name))
                 leftOut.Add(UnknownGrammar(definition, path, "a directory is called bm-DATE-VERSION-HASH or bm-DATE-VERSION-HASH-FLAG,FLAG"));
-            else if (NightFault.Of(name.Date, limits) is { } fault)
+            else if (nights.Of(name.Date) is { } fault)
                 leftOut.Add(new LeftOut(definition.Source.Slug, path, "", fault.What, fault.Remedy));
             else
                 AddFiles(definition, directory, path, name, files, leftOut);
