@@ -5,7 +5,7 @@ namespace Brrr.Browser.Tests;
 /// <summary>The site of the committed sample, built and served once for all tests.</summary>
 public sealed class BuiltSite : IAsyncLifetime
 {
-    private readonly TemporaryFolder data = new();
+    private readonly SampleData data = new();
     private ServedBuild? build;
 
     /// <summary>Where its files are.</summary>
@@ -16,16 +16,7 @@ public sealed class BuiltSite : IAsyncLifetime
 
     private ServedBuild Build => build ?? throw new InvalidOperationException("the site is not built yet");
 
-    /// <summary>The committed configuration with the sample alone, so that a clone with nights of its own tests the same site.</summary>
-    public async ValueTask InitializeAsync()
-    {
-        var committed = Path.Combine(Repository.Root, "data");
-        foreach (var file in Directory.EnumerateFiles(committed, "*.yaml")) data.Write(Path.GetFileName(file), await File.ReadAllBytesAsync(file));
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(committed, "sample"), "*", SearchOption.AllDirectories))
-            data.Write(Path.GetRelativePath(committed, file).Replace('\\', '/'), await File.ReadAllBytesAsync(file));
-        Directory.CreateDirectory(data.At("results"));
-        build = await ServedBuild.Of("--data", data.Root);
-    }
+    public async ValueTask InitializeAsync() => build = await ServedBuild.Of("--data", data.Root);
 
     public async ValueTask DisposeAsync()
     {

@@ -6,10 +6,11 @@ const api = `${body.dataset.root}api/v1/`;
 const minus = '\u2212';
 const largestParts = 10;
 const largestMoves = 20;
+let firstWhole;
 
 async function read(path) {
   const answer = await fetch(api + path);
-  if (answer.ok) return answer.json();
+  if (answer.ok) return (path.endsWith('.gz') ? new Response(answer.body.pipeThrough(new DecompressionStream('gzip'))) : answer).json();
   throw answer.status === 404 ? new RangeError(path) : new Error(`${path}: ${answer.status}`);
 }
 
@@ -37,7 +38,8 @@ const sum = numbers => numbers.reduce((total, number) => total + number, 0);
 
 // What can be chosen: every pair that counts, by series, and the others that the page names.
 async function readChoices() {
-  const [{ series }, { machines }, { comparisons }] = await Promise.all(['history.json', 'machines.json', 'index.json'].map(read));
+  const [{ series }, { machines }, { comparisons, archivedBefore }] = await Promise.all(['history.json', 'machines.json', 'index.json'].map(read));
+  firstWhole = archivedBefore ?? '';
   const titles = new Map(comparisons.map(each => [each.id, each.title]));
   const choices = series.filter(each => each.ids.length > 0).map(each => ({
     name: `${each.machine}, ${titles.get(each.comparison) ?? each.comparison}`,
@@ -354,7 +356,7 @@ async function show(choices, slugs) {
   let ids, fault, pairs = [];
   try {
     ids = wanted(choices);
-    pairs = await Promise.all(ids.map(id => read(`nights/${id}.json`).catch(error => { throw error instanceof RangeError ? named(id) : error; })));
+    pairs = await Promise.all(ids.map(id => read(`nights/${id}.json${nightOf(id) < firstWhole ? '.gz' : ''}`).catch(error => { throw error instanceof RangeError ? named(id) : error; })));
   } catch (error) {
     fault = error.message;
     const latest = latestOf(choices);

@@ -40,6 +40,22 @@ public sealed class IncrementalBuildTests : IDisposable
     }
 
     [Fact]
+    public void A_night_that_is_archived_is_made_anew_and_those_before_it_are_left_alone()
+    {
+        File.WriteAllText(folder.At("data/dashboard.yaml"), "title: Does it?\ndetails: {nights: 3}\n");
+        SameAsFromNothing();
+        var before = Times();
+        Assert.Contains("api/v1/nights/2026-05-04-calm-0000003-jit.json", before.Keys);
+        MadeSite.WriteResults(folder, 7);
+        SameAsFromNothing();
+        var now = Times();
+        Assert.DoesNotContain("api/v1/nights/2026-05-04-calm-0000003-jit.json", now.Keys);
+        Assert.Contains("api/v1/nights/2026-05-04-calm-0000003-jit.json.gz", now.Keys);
+        Assert.NotEqual(before["nights/2026-05-04/index.html"], now["nights/2026-05-04/index.html"]);
+        Assert.All(before.Where(file => file.Key.Contains("nights/2026-05-02", StringComparison.Ordinal)), file => Assert.Equal(file.Value, now[file.Key]));
+    }
+
+    [Fact]
     public void A_late_result_moves_what_it_concerns()
     {
         var late = folder.At("results/bm-20260503-3.16.0a0-0000002-JIT");

@@ -18,6 +18,7 @@ public sealed class DashboardFileTests : IDisposable
         Assert.Equal(["jit", "jit-tailcall", "jit-nogil", "jit-nogil-tailcall"], dashboard.Comparisons.Select(each => each.Id));
         Assert.Equal([("3.15", 1.05), ("3.16", 1.10)], dashboard.Goals.Select(each => (each.Id, each.Speedup)));
         Assert.Equal(7, dashboard.HeadlineMaxAgeDays);
+        Assert.Equal(120, dashboard.DetailNights);
         Assert.Equal(13, dashboard.Exclude.Count);
         Assert.Empty(yaml.Faults);
     }
@@ -38,6 +39,7 @@ public sealed class DashboardFileTests : IDisposable
               - {id: ft, title: "20 %", comparison: jit-nogil, speedup: 1.2, version: "3.17", over: farm}
             exclude: [aiohttp]
             headline: {max_age_days: 3}
+            details: {nights: 60}
             jit_files: [Tools/jit/]
             statistics: {window: 40, min_segment: 4, p: 0.001, geomean_step: 0.01, benchmark_step: 0.03, provisional_step: 0.04, margin: 0.02, noise_pairs: 30, min_pairs: 10}
             """);
@@ -49,6 +51,7 @@ public sealed class DashboardFileTests : IDisposable
         Assert.Equal([new Goal("ft", "20 %", "jit-nogil", 1.2, "3.17", GoalScope.Farm)], dashboard.Goals);
         Assert.Equal(["aiohttp"], dashboard.Exclude);
         Assert.Equal(3, dashboard.HeadlineMaxAgeDays);
+        Assert.Equal(60, dashboard.DetailNights);
         Assert.Equal(["Tools/jit/"], dashboard.JitFiles);
         Assert.Equal(
             new StatisticsSettings { Window = 40, MinSegment = 4, P = 0.001, GeomeanStep = 0.01, BenchmarkStep = 0.03, ProvisionalStep = 0.04, Margin = 0.02, NoisePairs = 30, MinPairs = 10 },
@@ -74,6 +77,7 @@ public sealed class DashboardFileTests : IDisposable
     [InlineData("goals: [{id: a, speedup: 1.1}, {id: a, speedup: 1.2}]", "two goals are called 'a'")]
     [InlineData("headline: 7", "'headline' is no mapping")]
     [InlineData("headline: {max_age_day: 7}", "did you mean 'max_age_days'?")]
+    [InlineData("details: {nights: 1}", "'nights' is 1 instead of a whole number from 2 to 100000")]
     [InlineData("statistics: {windw: 7}", "did you mean 'window'?")]
     [InlineData("statistics: {window: 1}", "'window' is 1 instead of a whole number from 10 to 1000")]
     [InlineData("exclude: pickle", "'exclude' is no list")]

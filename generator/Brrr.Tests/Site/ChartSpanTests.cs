@@ -39,6 +39,27 @@ public sealed class ChartSpanTests
     }
 
     [Fact]
+    public void Of_very_many_marks_the_newest_are_listed_and_all_are_counted()
+    {
+        var chart = Ten with { Marks = [.. Enumerable.Range(0, 50).Select(hour => Mark(3) with { Instant = Mark(3).Instant.AddHours(hour) })] };
+        Assert.Equal(50, chart.MarksInAll);
+        Assert.Equal(40, chart.ListedMarks.Count);
+        Assert.Equal(chart.Marks[^1], chart.ListedMarks[0]);
+    }
+
+    [Fact]
+    public void A_page_draws_no_more_points_than_it_can_carry()
+    {
+        var chart = Ten with { Series = [Ten.Series[0] with { Points = [.. Enumerable.Range(0, 500).Select(night => Ten.Series[0].Points[0] with { Instant = Mark(night).Instant })] }] };
+        Assert.Same(chart, chart.Within(500));
+        Assert.Equal(365, chart.Within(499).Days);
+        Assert.Equal(90, chart.Within(180).Days);
+        Assert.Equal(30, chart.Within(5).Days);
+        Assert.Equal(180, (chart with { Days = 180 }).Within(181).Days);
+        Assert.Equal(90, (chart with { Days = 180 }).Within(180).Days);
+    }
+
+    [Fact]
     public void Without_points_there_is_nothing_to_mark() => Assert.Empty((SmallChart.Of(ChartScale.Speedup) with { Marks = [Mark(1)] }).ListedMarks);
 
     private static IEnumerable<double?> Values(Chart chart) => chart.Series[0].Points.Select(point => point.Value);

@@ -29,7 +29,7 @@ internal static class ChangesCommand
             var changes = farm.Changes.Where(change => change.State != ChangeState.Withdrawn && filter.Accepts(change)).ToList();
             terminal.Output.Write(parsed.GetValue(format) switch
             {
-                "json" => Encoding.UTF8.GetString(ApiJson.Bytes(new ChangesDocument([.. changes.Select(change => new ChangeFields(change, farm.Dashboard.Cpython))]))),
+                "json" => Encoding.UTF8.GetString(ApiJson.Bytes(new ChangesDocument([.. changes.Select(change => new ChangeFields(change, farm.Dashboard.Cpython))], null, []))),
                 "markdown" => ChangeTable.ToMarkdown(changes, farm.Dashboard.Cpython),
                 _ => ChangeTable.ToText(changes, farm.Dashboard.Cpython, terminal),
             });

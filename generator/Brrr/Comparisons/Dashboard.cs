@@ -46,6 +46,9 @@ internal sealed record Dashboard
     /// <summary>How many days behind the newest night a machine's latest pair may be to count in the headline.</summary>
     public int HeadlineMaxAgeDays { get; init; } = 7;
 
+    /// <summary>How many of the newest nights have whole pages; older ones are archived.</summary>
+    public int DetailNights { get; init; } = 120;
+
     /// <summary>Paths in CPython whose commits may change the JIT's speed.</summary>
     public IReadOnlyList<string> JitFiles { get; init; } =
         ["Python/optimizer*.c", "Python/jit.c", "Tools/jit/", "Python/bytecodes.c", "Include/internal/pycore_optimizer.h", "Include/internal/pycore_jit.h"];

@@ -23,6 +23,7 @@ internal static class DashboardFile
         var comparisons = yaml.Mappings("comparisons").Select(each => ReadComparison(each, comparisonIds)).OfType<ComparisonDefinition>().ToList();
         var goals = yaml.Mappings("goals").Select(each => ReadGoal(each, goalIds)).OfType<Goal>().ToList();
         var headline = yaml.Mapping("headline");
+        var details = yaml.Mapping("details");
         var dashboard = defaults with
         {
             Title = yaml.Text("title") ?? defaults.Title,
@@ -34,11 +35,13 @@ internal static class DashboardFile
             Goals = yaml.Has("goals") ? goals : defaults.Goals,
             Exclude = yaml.Texts("exclude")?.ToHashSet(StringComparer.Ordinal) ?? defaults.Exclude,
             HeadlineMaxAgeDays = headline?.Integer("max_age_days", defaults.HeadlineMaxAgeDays, 0, 10_000) ?? defaults.HeadlineMaxAgeDays,
+            DetailNights = details?.Integer("nights", defaults.DetailNights, 2, 100_000) ?? defaults.DetailNights,
             JitFiles = yaml.Texts("jit_files") ?? defaults.JitFiles,
             Statistics = yaml.Mapping("statistics") is { } statistics ? ReadStatistics(statistics) : defaults.Statistics,
         };
         headline?.Finish();
         _ = LimitKeys.Read(yaml.Mapping(Limits));
+        details?.Finish();
         yaml.Finish();
         return dashboard;
     }

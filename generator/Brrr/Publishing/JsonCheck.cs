@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using Brrr.Comparisons;
@@ -10,6 +11,7 @@ namespace Brrr.Publishing;
 internal sealed class JsonCheck(SiteFolder site) : IDisposable
 {
     private const int Shown = 3;
+    private const string Packed = ".gz";
 
     /// <summary>Schemas resolve themselves while they are used: each thread has its own.</summary>
     private readonly ThreadLocal<Dictionary<string, JsonSchema>> schemas = new(() => new Dictionary<string, JsonSchema>(StringComparer.Ordinal));
@@ -19,19 +21,34 @@ internal sealed class JsonCheck(SiteFolder site) : IDisposable
     /// <summary>What is wrong with all of them.</summary>
     public IEnumerable<Finding> Findings() =>
     [
-        .. InParallel.Select([.. site.Files.Where(file => file.Path.EndsWith(".json", StringComparison.Ordinal))], FindingsIn).SelectMany(each => each),
+        .. InParallel.Select([.. site.Files.Where(file => IsJson(file.Path))], FindingsIn).SelectMany(each => each),
         .. broken.Values,
     ];
 
     public void Dispose() => schemas.Dispose();
 
+    private static bool IsJson(string path) => path.EndsWith(".json", StringComparison.Ordinal) || path.EndsWith(".json" + Packed, StringComparison.Ordinal);
+
+    private static byte[] Unpacked(byte[] packed)
+    {
+        using var gzip = new GZipStream(new MemoryStream(packed), CompressionMode.Decompress);
+        using var bytes = new MemoryStream();
+        gzip.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
     private IReadOnlyList<Finding> FindingsIn(SiteEntry file)
     {
-        var bytes = file.Bytes();
+        byte[] bytes;
         string? address;
         try
         {
+            bytes = file.Path.EndsWith(Packed, StringComparison.Ordinal) ? Unpacked(file.Bytes()) : file.Bytes();
             address = SchemaIn(bytes);
+        }
+        catch (InvalidDataException fault)
+        {
+            return [new Finding(file.Path, "is no whole gzip file: " + fault.Message, "this is a fault of the program: please report it")];
         }
         catch (JsonException fault)
         {

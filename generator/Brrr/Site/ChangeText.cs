@@ -13,6 +13,10 @@ internal static class ChangeText
     /// <summary>The benchmark, or "geometric mean".</summary>
     public static string Subject(Change change) => change.Benchmark ?? "geometric mean";
 
+    /// <summary>When, what, where, how far and which side, and its state.</summary>
+    public static string SentenceOf(Change change) =>
+        $"{Addresses.Date(change.FirstBad.Pair.Date)}: {Subject(change)} on {change.FirstBad.Pair.Machine.Name} {SpeedupText.Words(change.Ratio.Value)}, {Side(change)} ({State(change)})";
+
     /// <summary>"provisional", "confirmed" or "withdrawn".</summary>
     public static string State(Change change) => change.State.ToString().ToLowerInvariant();
 

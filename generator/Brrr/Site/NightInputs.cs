@@ -10,7 +10,7 @@ namespace Brrr.Site;
 /// <param name="Pairs">Its pairs in the page's order: id, digest and why it counts nowhere, in turn.</param>
 /// <param name="Machines">Their machines.</param>
 /// <param name="Definitions">What they compare.</param>
-/// <param name="Names">Digest of the addresses of all benchmarks.</param>
+/// <param name="Names">Digest of the addresses of all benchmarks; empty for an archived night, whose page names none.</param>
 internal sealed record NightInputs(
     DateOnly Date, DateOnly? Previous, DateOnly? Next, IReadOnlyList<string> Pairs, IReadOnlyList<Machine> Machines, IReadOnlyList<ComparisonDefinition> Definitions, string Names)
 {
@@ -25,6 +25,6 @@ internal sealed record NightInputs(
             [.. pairs.SelectMany(comparison => new[] { comparison.Pair.Id, source.DigestOf(comparison), comparison.Pair.Withheld ?? "", comparison.Pair.Head.Name.Commit })],
             [.. pairs.Select(comparison => comparison.Pair.Machine)],
             [.. pairs.Select(comparison => comparison.Pair.Definition)],
-            source.Addresses.Digest);
+            ArchivedNights.Hold(source.Farm, nights[index].Date) ? "" : source.Addresses.Digest);
     }
 }

@@ -22,6 +22,9 @@ internal sealed record PagePlan(string Path, Func<Page> Page, IReadOnlyList<stri
     /// <summary>The newest pair that it shows; null where it shows none.</summary>
     public ResultPair? Newest { get; init; }
 
+    /// <summary>Whether it is a short page of something old, which search engines need not be led to.</summary>
+    public bool IsArchived { get; init; }
+
     /// <summary>The file that it is written to: its own where the path names one.</summary>
     public string File => Path.EndsWith(".html", StringComparison.Ordinal) ? Path : Path + "index.html";
 }

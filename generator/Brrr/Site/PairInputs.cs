@@ -19,7 +19,7 @@ namespace Brrr.Site;
 /// <param name="Base">What the base's file says about itself.</param>
 /// <param name="Head">The same of the head's.</param>
 /// <param name="Changes">Digests of the changes that begin with it, in the page's order.</param>
-/// <param name="Names">Digest of the addresses of all benchmarks.</param>
+/// <param name="Names">Digest of the addresses of all benchmarks; empty for an archived pair, whose page names none.</param>
 /// <param name="Cpython">Where commits are shown.</param>
 /// <param name="Method">Version of the method.</param>
 internal sealed record PairInputs(
@@ -54,7 +54,7 @@ internal sealed record PairInputs(
             ResultInputs.Of(pair.Base),
             ResultInputs.Of(pair.Head),
             [.. source.ChangesAt(comparison).Select(change => ChangeLine.Of(change, source))],
-            source.Addresses.Digest,
+            ArchivedNights.Hold(source.Farm, pair) ? "" : source.Addresses.Digest,
             source.Farm.Dashboard.Cpython,
             source.Stamp.MethodVersion);
     }

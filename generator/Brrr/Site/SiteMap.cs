@@ -25,6 +25,8 @@ internal sealed record SiteMap(SiteFrame Frame, IReadOnlyList<PagePlan> Pages)
         var newest = NewestOf(source.Farm.Comparisons);
         yield return new PagePlan("", () => HomePage.Of(source), source.DefaultSeries.Count == 0 ? [] : [HomePage.ChartName]) { Newest = newest };
         yield return new PagePlan("nights/", () => NightsPage.Of(source)) { Newest = newest };
+        foreach (var plan in YearPage.Plans(source))
+            yield return plan with { Newest = newest };
         foreach (var plan in ChangesPage.Plans(source))
             yield return plan with { Newest = newest };
         yield return new PagePlan("compare/", () => ComparePage.Of(source)) { Newest = newest };
@@ -40,19 +42,51 @@ internal sealed record SiteMap(SiteFrame Frame, IReadOnlyList<PagePlan> Pages)
     private static IEnumerable<PagePlan> Measured(SiteSource source)
     {
         var newest = NewestOf(source.Farm.Comparisons);
-        foreach (var (index, night) in source.Farm.Nights.Index())
-            yield return new PagePlan(Addresses.Night(night.Date), () => NightPage.Of(source, index)) { Inputs = () => NightInputs.Of(index, source), Newest = NewestOf(night.Comparisons) };
+        foreach (var index in Enumerable.Range(0, source.Farm.Nights.Count))
+            yield return PlanOfNight(index, source);
         foreach (var comparison in source.Farm.Comparisons)
-            yield return new PagePlan(Addresses.Pair(comparison.Pair), () => PairPage.Of(comparison, source)) { Inputs = () => PairInputs.Of(comparison, source), Newest = comparison.Pair };
+            yield return PlanOfPair(comparison, source);
         foreach (var machine in source.Farm.Machines)
             yield return new PagePlan(Addresses.Machine(machine), () => MachinePage.Of(machine, source), [.. source.Farm.Series.Where(series => series.Machine == machine).Select(SeriesHistory.ChartNameOf)])
             {
                 Newest = NewestOf(source.Farm.Comparisons.Where(comparison => comparison.Pair.Machine == machine)),
             };
         foreach (var change in source.StandingChanges)
-            yield return new PagePlan($"{Addresses.Changes}{change.Id}/", () => ChangePage.Of(change, source)) { Newest = (change.ConfirmedAt ?? change.ProvisionalAt ?? change.FirstBad).Pair };
+            yield return PlanOfChange(change, source);
         foreach (var history in source.Benchmarks)
             yield return new PagePlan($"benchmarks/{history.Slug}/", () => BenchmarkPage.Of(history, source), BenchmarkPage.ChartNamesOf(history, source)) { Newest = newest };
+    }
+
+    private static PagePlan PlanOfNight(int index, SiteSource source)
+    {
+        var night = source.Farm.Nights[index];
+        return new PagePlan(Addresses.Night(night.Date), () => ArchivedNights.Hold(source.Farm, night.Date) ? ArchivedNightPage.Of(source, index) : NightPage.Of(source, index))
+        {
+            Inputs = () => NightInputs.Of(index, source),
+            Newest = NewestOf(night.Comparisons),
+        };
+    }
+
+    private static PagePlan PlanOfPair(Comparison comparison, SiteSource source)
+    {
+        var isArchived = ArchivedNights.Hold(source.Farm, comparison.Pair);
+        return new PagePlan(Addresses.Pair(comparison.Pair), () => isArchived ? ArchivedPairPage.Of(comparison, source) : PairPage.Of(comparison, source))
+        {
+            Inputs = () => PairInputs.Of(comparison, source),
+            Newest = comparison.Pair,
+            IsArchived = isArchived,
+        };
+    }
+
+    /// <summary>Steps of geometric means are few and stay whole.</summary>
+    private static PagePlan PlanOfChange(Change change, SiteSource source)
+    {
+        var isArchived = change.Benchmark is not null && ArchivedNights.Hold(source.Farm, change.FirstBad.Pair);
+        return new PagePlan($"{Addresses.Changes}{change.Id}/", () => isArchived ? ArchivedChangePage.Of(change, source) : ChangePage.Of(change, source))
+        {
+            Newest = (change.ConfirmedAt ?? change.ProvisionalAt ?? change.FirstBad).Pair,
+            IsArchived = isArchived,
+        };
     }
 
     private static ResultPair? NewestOf(IEnumerable<Comparison> comparisons) => comparisons.MaxBy(comparison => comparison.Pair.Date)?.Pair;

@@ -74,6 +74,10 @@ internal sealed class SiteSource
     public IReadOnlyList<Change> ChangesAt(Comparison comparison) =>
         [.. changesAt[comparison].OrderBy(change => change.Benchmark is not null).ThenByDescending(change => Math.Abs(change.Ratio.Log))];
 
+    /// <summary>A benchmark's row on a pair's page; the page of an archived pair, which has no rows.</summary>
+    public string RowOf(ResultPair pair, string benchmark) =>
+        Addresses.Pair(pair) + (ArchivedNights.Hold(Farm, pair) ? "" : "#" + Addresses.BenchmarkRow(benchmark));
+
     /// <summary>A night's comparisons in the order of the machines, so that each stands in the same place on every page.</summary>
     public IReadOnlyList<Comparison> InOrderOfMachines(Night night) => [.. night.Comparisons.OrderBy(comparison => order[comparison.Pair.Machine])];
 }

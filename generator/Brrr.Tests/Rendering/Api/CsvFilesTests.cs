@@ -1,7 +1,11 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Brrr.Comparisons;
+using Brrr.Loading;
+using Brrr.Rendering;
 using Brrr.Rendering.Api;
+using Brrr.Site;
 using Xunit;
 
 namespace Brrr.Tests.Rendering.Api;
@@ -83,7 +87,25 @@ public sealed class CsvFilesTests(PublishedSite site) : IClassFixture<PublishedS
         }
     }
 
-    private static Dictionary<string, string> Texts(Brrr.Comparisons.Farm farm) => CsvFiles.Of(farm, "").ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Bytes()));
+    [Fact]
+    public void A_year_that_is_archived_as_a_whole_is_packed()
+    {
+        MadeResult[] nights = [.. MadeFarm.Night("2025-12-30"), .. MadeFarm.Night("2025-12-31", number: 1), .. MadeFarm.Night("2026-01-01", number: 2), .. MadeFarm.Night("2026-01-02", number: 3)];
+        var plain = FilesOf(MadeFarm.Of(nights)).ToDictionary(file => file.Path, file => file.Bytes());
+        var farm = MadeFarm.Of(Dashboard.Default with { DetailNights = 2 }, nights);
+        var archived = FilesOf(farm).ToDictionary(file => file.Path, file => file.Bytes());
+        Assert.Equal(["csv/benchmarks-2025.csv.gz", "csv/benchmarks-2026.csv", "csv/nights.csv"], archived.Keys.Order(StringComparer.Ordinal));
+        using var gzip = new System.IO.Compression.GZipStream(new MemoryStream(archived["csv/benchmarks-2025.csv.gz"]), System.IO.Compression.CompressionMode.Decompress);
+        using var text = new StreamReader(gzip);
+        Assert.Equal(Encoding.UTF8.GetString(plain["csv/benchmarks-2025.csv"]), text.ReadToEnd());
+        Assert.Contains("csv/benchmarks-2025.csv.gz", CsvFiles.Links(farm).Select(link => link.Value));
+        Assert.Contains("csv/benchmarks-2025.csv", FilesOf(MadeFarm.Of(Dashboard.Default with { DetailNights = 3 }, nights)).Select(file => file.Path));
+    }
+
+    private static Dictionary<string, string> Texts(Farm farm) => FilesOf(farm).ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Bytes()));
+
+    private static IEnumerable<SiteFile> FilesOf(Farm farm) =>
+        CsvFiles.Of(new SiteSource(farm, new LoadedResults(farm.Machines, [], [], [], []), [], new BuildStamp("1", "1", null)), "");
 
     /// <summary>The made site's cells need no quotes; that of one that does is a test of its own.</summary>
     private static List<Dictionary<string, string>> Rows(string table)

@@ -46,6 +46,16 @@ public sealed class ShareFilesTests
     }
 
     [Fact]
+    public void The_map_leaves_out_short_pages_of_archived_pairs()
+    {
+        var text = Encoding.UTF8.GetString(FilesOf(Address, [.. Nights, .. MadeFarm.Night("2026-05-03", 1.3)], 2)["sitemap.xml"]);
+        Assert.Contains("nights/2026-05-01/</loc>", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("nights/2026-05-01/2026", text, StringComparison.Ordinal);
+        Assert.Contains("nights/2026-05-02/2026", text, StringComparison.Ordinal);
+        Assert.Contains("nights/2026/</loc>", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Home_and_each_machine_have_a_picture_of_the_size_that_services_show()
     {
         var files = FilesOf(Address, Nights);
@@ -105,9 +115,9 @@ public sealed class ShareFilesTests
     }
 
     /// <summary>Every file's bytes.</summary>
-    private static Dictionary<string, byte[]> FilesOf(string? address, MadeResult[] results)
+    private static Dictionary<string, byte[]> FilesOf(string? address, MadeResult[] results, int detailNights = 120)
     {
-        var farm = MadeFarm.Of(Dashboard.Default with { SiteUrl = address }, results);
+        var farm = MadeFarm.Of(Dashboard.Default with { SiteUrl = address, DetailNights = detailNights }, results);
         var source = new SiteSource(farm, new LoadedResults(farm.Machines, [], [], [], []), [], new BuildStamp("1", "1", null));
         var site = SiteMap.Of(source, [new Article("method", "Method", "How.", "text")], new DataGuide(() => throw new InvalidOperationException("no page is made here"), new Dictionary<string, string>()));
         return ShareFiles.Of(site, source, Font).ToDictionary(file => file.Path, file => file.Bytes(), StringComparer.Ordinal);

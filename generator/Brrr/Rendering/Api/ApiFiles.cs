@@ -1,4 +1,3 @@
-using System.Buffers;
 using Brrr.Comparisons;
 using Brrr.Loading;
 using Brrr.Rendering.Feeds;
@@ -26,23 +25,16 @@ internal static class ApiFiles
         yield return new SiteFile(Folder + "nights.json", () => ApiJson.Bytes(new PairsDocument([.. farm.Comparisons.Select(comparison => new PairSummary(farm.ReadingOf(comparison)))])));
         yield return new SiteFile(Folder + "status.json", () => ApiJson.Bytes(StatusOf(farm, source.Loaded)));
 
-        yield return new SiteFile(Folder + "changes.json", () => ApiJson.Bytes(new ChangesDocument([.. farm.Changes.Select(change => new ChangeFields(change, farm.Dashboard.Cpython))])));
+        foreach (var file in ChangeFiles.Of(farm, Folder)) yield return file;
         yield return new SiteFile(Folder + "goals.json", () => ApiJson.Bytes(new GoalsDocument([.. farm.Goals.Select(progress => new GoalFields(progress))])));
         yield return new SiteFile(Folder + "windows.json", () => ApiJson.Bytes(new WindowsDocument([.. farm.Analyses.SelectMany(SpanSummary.Of).Select(span => new WindowFields(span))])));
         yield return new SiteFile(Folder + "events.json", () => ApiJson.Bytes(new EventsDocument([.. source.Events.Select(each => new EventFields(each))])));
         foreach (var file in HistoryFiles.Of(farm, Folder)) yield return file;
-        foreach (var file in BenchmarkHistoryFiles.Of(source.Benchmarks, Folder, source.DigestOf)) yield return file;
+        foreach (var file in BenchmarkHistoryFiles.Of(source.Benchmarks, Folder, source.DigestOf, archivedBefore: ArchivedNights.Before(farm))) yield return file;
 
-        foreach (var file in CsvFiles.Of(farm, Folder)) yield return file;
+        foreach (var file in CsvFiles.Of(source, Folder)) yield return file;
         foreach (var file in schemas.In(Folder)) yield return file;
-
-        foreach (var comparison in farm.Comparisons)
-        {
-            var (previous, next) = source.Neighbours.Around(comparison);
-            yield return new SiteFile($"{Folder}nights/{comparison.Pair.Id}.json", () => new SiteContent(
-                output => output.Write(ApiJson.Bytes(new PairDetails(farm.ReadingOf(comparison), previous, next)).AsSpan()),
-                output => ModelBytes.Write(PairInputs.Of(comparison, source), output)));
-        }
+        foreach (var file in PairFiles.Of(source)) yield return file;
     }
 
     private static IndexDocument IndexOf(Farm farm, Comparison? newest, BuildStamp stamp) => new()
@@ -51,6 +43,7 @@ internal static class ApiFiles
         MethodVersion = stamp.MethodVersion,
         DataCommit = stamp.DataCommit,
         NewestNight = newest?.Pair.Date,
+        ArchivedBefore = ArchivedNights.Before(farm),
         License = farm.Dashboard.DataLicense,
         Machines = [.. farm.Machines.Select(machine => machine.Slug)],
         Comparisons = [.. farm.Dashboard.Comparisons.Select(definition => new ComparisonFields(definition))],
@@ -87,7 +80,7 @@ internal static class ApiFiles
             ["status"] = "status.json",
             ["windows"] = "windows.json",
         };
-        foreach (var (name, address) in CsvFiles.Links(farm).Concat(HistoryFiles.Links(farm))) links[name] = address;
+        foreach (var (name, address) in PairFiles.Links(farm).Concat(ChangeFiles.Links(farm)).Concat(CsvFiles.Links(farm)).Concat(HistoryFiles.Links(farm))) links[name] = address;
         foreach (var (name, address) in FeedFiles.Links(farm)) links[name] = Root + address;
         return links;
     }

@@ -2,7 +2,7 @@ using Brrr.Comparisons;
 
 namespace Brrr.Rendering.Api;
 
-/// <summary><c>benchmarks/{slug}.json</c>: one benchmark on every series. Before it passes 1 MB it keeps the newest nights of each series, and <c>benchmarks/{slug}/YYYY.json</c> have the earlier years.</summary>
+/// <summary><c>benchmarks/{slug}.json</c>: one benchmark on every series. Before it passes 1 MB it keeps the newest nights of each series, and <c>benchmarks/{slug}/YYYY.json</c> have the earlier years, packed by gzip (<c>.json.gz</c>) where all of a year is archived.</summary>
 internal sealed class BenchmarkDocument(BenchmarkHistory history, ColumnPart part, IReadOnlyList<string> earlier) : ApiDocument("benchmark.json", part.Year is null ? 1 : 2)
 {
     /// <summary>As the files write it.</summary>

@@ -13,34 +13,41 @@ internal static class BenchmarkHistoryFiles
     /// <param name="folder">Folder of the published data, with a slash at its end.</param>
     /// <param name="digestOf">A name for all that a pair says.</param>
     /// <param name="mostRows">Nights of all series together that one file may hold.</param>
-    public static IEnumerable<SiteFile> Of(IReadOnlyList<BenchmarkHistory> histories, string folder, Func<Comparison, string> digestOf, int mostRows = MostRows)
+    /// <param name="archivedBefore">Years that lie wholly before this night are packed; null for none.</param>
+    public static IEnumerable<SiteFile> Of(
+        IReadOnlyList<BenchmarkHistory> histories, string folder, Func<Comparison, string> digestOf, int mostRows = MostRows, DateOnly? archivedBefore = null)
     {
         yield return new SiteFile(folder + "benchmarks/index.json", () => ApiJson.Bytes(new BenchmarkIndexDocument([.. histories.Select(history => new BenchmarkIndexEntry(history))])));
-        foreach (var file in histories.SelectMany(history => Of(history, folder, digestOf, mostRows))) yield return file;
+        foreach (var file in histories.SelectMany(history => Of(history, folder + "benchmarks/", digestOf, mostRows, archivedBefore))) yield return file;
     }
 
-    private static IEnumerable<SiteFile> Of(BenchmarkHistory history, string folder, Func<Comparison, string> digestOf, int mostRows)
+    private static IEnumerable<SiteFile> Of(BenchmarkHistory history, string folder, Func<Comparison, string> digestOf, int mostRows, DateOnly? archivedBefore)
     {
         var split = ColumnSplit.Of([.. history.Series.Select(series => (IReadOnlyList<Comparison>)[.. series.Nights.Select(night => night.Comparison)])], mostRows);
-        yield return new SiteFile($"{folder}benchmarks/{history.Slug}.json", () => ApiJson.Bytes(new BenchmarkDocument(history, split.Newest, [.. split.Years.Select(YearOf)])));
+        yield return new SiteFile($"{folder}{history.Slug}.json", () => ApiJson.Bytes(new BenchmarkDocument(history, split.Newest, [.. split.Years.Select(NameOf)])));
         foreach (var year in split.Years)
-            yield return new SiteFile($"{folder}benchmarks/{YearOf(year)}", () => ContentOf(history, new ColumnPart(year, 0), digestOf));
+            yield return new SiteFile(folder + NameOf(year), () => new SiteContent(output => output.Write(BytesOf(year).AsSpan()), output => WriteInputs(history, year, digestOf, output)));
 
-        string YearOf(int year) => $"{history.Slug}/{ColumnSplit.NameOf(year)}.json";
+        string NameOf(int year) => $"{history.Slug}/{ColumnSplit.NameOf(year)}.json{(IsArchived(year) ? ".gz" : "")}";
+
+        byte[] BytesOf(int year)
+        {
+            var document = ApiJson.Bytes(new BenchmarkDocument(history, new ColumnPart(year, 0), []));
+            return IsArchived(year) ? PackedFile.Of(document) : document;
+        }
+
+        bool IsArchived(int year) => new DateOnly(year, 12, 31) < archivedBefore;
     }
 
     /// <summary>A year that is over stays as it is while its nights do.</summary>
-    private static SiteContent ContentOf(BenchmarkHistory history, ColumnPart year, Func<Comparison, string> digestOf)
+    private static void WriteInputs(BenchmarkHistory history, int year, Func<Comparison, string> digestOf, ContentBuffer output)
     {
-        return new SiteContent(output => output.Write(ApiJson.Bytes(new BenchmarkDocument(history, year, [])).AsSpan()), output =>
+        ModelBytes.Write(history with { Series = [] }, output);
+        foreach (var series in history.Series)
         {
-            ModelBytes.Write(history with { Series = [] }, output);
-            foreach (var series in history.Series)
-            {
-                ModelBytes.Write(series.Series.Machine, output);
-                foreach (var night in series.Nights.Where(night => night.Comparison.Pair.Date.Year == year.Year)) ModelBytes.Write(night.Comparison.Pair.Id + digestOf(night.Comparison), output);
-                ModelBytes.Write(series.Changes.Where(change => change.FirstBad.Pair.Date.Year == year.Year).Select(change => change.Id), output);
-            }
-        });
+            ModelBytes.Write(series.Series.Machine, output);
+            foreach (var night in series.Nights.Where(night => night.Comparison.Pair.Date.Year == year)) ModelBytes.Write(night.Comparison.Pair.Id + digestOf(night.Comparison), output);
+            ModelBytes.Write(series.Changes.Where(change => change.FirstBad.Pair.Date.Year == year).Select(change => change.Id), output);
+        }
     }
 }

@@ -2,7 +2,7 @@ using Brrr.Comparisons;
 
 namespace Brrr.Rendering.Api;
 
-/// <summary><c>csv/benchmarks-YYYY.csv</c>: every benchmark of every pair of a year, pairs in order of time, benchmarks by name.</summary>
+/// <summary><c>csv/benchmarks-YYYY.csv</c>: every benchmark of every pair of a year, pairs in order of time, benchmarks by name. Of a year that is archived as a whole it is packed by gzip.</summary>
 internal static class BenchmarksCsv
 {
     /// <summary>Its columns; each is a field of <c>nights/{id}.json</c>.</summary>

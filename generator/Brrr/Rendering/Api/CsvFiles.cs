@@ -1,22 +1,44 @@
+using System.Buffers;
 using System.Globalization;
 using Brrr.Comparisons;
+using Brrr.Site;
 
 namespace Brrr.Rendering.Api;
 
-/// <summary>The tables for spreadsheets and databases: one of all pairs, and one a year of their benchmarks.</summary>
+/// <summary>The tables for spreadsheets and databases: one of all pairs, and one a year of their benchmarks, packed where all of the year is archived.</summary>
 internal static class CsvFiles
 {
     /// <summary>Their addresses in the folder of the published data, by what an index calls them.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Links(Farm farm) =>
-        YearsOf(farm).Select(year => KeyValuePair.Create("csvBenchmarks" + Name(year.Key), $"csv/benchmarks-{Name(year.Key)}.csv")).Prepend(KeyValuePair.Create("csvNights", "csv/nights.csv"));
+        YearsOf(farm).Select(year => KeyValuePair.Create("csvBenchmarks" + Name(year.Key), FileOf(farm, year.Key))).Prepend(KeyValuePair.Create("csvNights", "csv/nights.csv"));
 
-    /// <param name="farm">All numbers.</param>
+    /// <param name="source">All numbers.</param>
     /// <param name="folder">Folder of the published data, with a slash at its end.</param>
-    public static IEnumerable<SiteFile> Of(Farm farm, string folder) => YearsOf(farm)
-        .Select(year => new SiteFile($"{folder}csv/benchmarks-{Name(year.Key)}.csv", () => BenchmarksCsv.Bytes(farm, year)))
-        .Prepend(new SiteFile(folder + "csv/nights.csv", () => NightsCsv.Bytes(farm.Comparisons.Select(comparison => new PairSummary(farm.ReadingOf(comparison))))));
+    public static IEnumerable<SiteFile> Of(SiteSource source, string folder) => YearsOf(source.Farm)
+        .Select(year => new SiteFile(folder + FileOf(source.Farm, year.Key), () => ContentOf(year, source)))
+        .Prepend(new SiteFile(folder + "csv/nights.csv", () => NightsCsv.Bytes(source.Farm.Comparisons.Select(comparison => new PairSummary(source.Farm.ReadingOf(comparison))))));
+
+    private static SiteContent ContentOf(IGrouping<int, Comparison> year, SiteSource source) => new(
+        output =>
+        {
+            var table = BenchmarksCsv.Bytes(source.Farm, year);
+            output.Write((IsArchived(source.Farm, year.Key) ? PackedFile.Of(table) : table).AsSpan());
+        },
+        output =>
+        {
+            foreach (var comparison in year)
+            {
+                ModelBytes.Write(comparison.Pair.Id, output);
+                ModelBytes.Write(comparison.Pair.Machine.Name, output);
+                ModelBytes.Write(source.DigestOf(comparison), output);
+            }
+        });
 
     private static IEnumerable<IGrouping<int, Comparison>> YearsOf(Farm farm) => farm.Comparisons.GroupBy(comparison => comparison.Pair.Date.Year).OrderBy(year => year.Key);
+
+    private static string FileOf(Farm farm, int year) => $"csv/benchmarks-{Name(year)}.csv{(IsArchived(farm, year) ? ".gz" : "")}";
+
+    private static bool IsArchived(Farm farm, int year) => ArchivedNights.Hold(farm, new DateOnly(year, 12, 31));
 
     private static string Name(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
 }

@@ -20,6 +20,9 @@ internal sealed class IndexDocument : ApiDocument
     /// <summary>Name of the newest nightly pair's night; null where there is none.</summary>
     public required DateOnly? NewestNight { get; init; }
 
+    /// <summary>Nights before this one are archived: their pairs are <c>nights/{id}.json.gz</c>, packed by gzip. Null where every pair is <c>nights/{id}.json</c>.</summary>
+    public required DateOnly? ArchivedBefore { get; init; }
+
     /// <summary>Licence of the data; null where its owner states none.</summary>
     public required string? License { get; init; }
 

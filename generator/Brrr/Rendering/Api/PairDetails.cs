@@ -2,7 +2,7 @@ using Brrr.Comparisons;
 
 namespace Brrr.Rendering.Api;
 
-/// <summary><c>nights/{id}.json</c>: one comparison, whole. In this file <c>benchmarks</c> is the list.</summary>
+/// <summary><c>nights/{id}.json</c>: one comparison, whole. In this file <c>benchmarks</c> is the list. Of a night before <c>archivedBefore</c> of the index it is <c>nights/{id}.json.gz</c>, the same packed by gzip.</summary>
 internal sealed class PairDetails(Reading reading, Comparison? previous, Comparison? next) : PairFields(reading)
 {
     /// <summary>Version of the published shapes: additions keep it, a breaking change is another address.</summary>

@@ -40,7 +40,7 @@ internal static class PublishedFiles
         TableOf("csv/nights.csv", "csv/nights.csv", "What nights.json says, a pair a line, oldest first.", NightsCsv.Columns, schemas["nights"], "pairs.");
 
     private static PublishedFile BenchmarksTable(Farm farm, ApiSchemas schemas) => TableOf(
-        "csv/benchmarks-YYYY.csv", CsvFiles.Links(farm).Last().Value, "Every benchmark of every pair of a year: pairs in order of time, benchmarks by name.", BenchmarksCsv.Columns, schemas["pair"], "");
+        "csv/benchmarks-YYYY.csv", CsvFiles.Links(farm).Last().Value, "Every benchmark of every pair of a year: pairs in order of time, benchmarks by name. Of a year before archivedBefore of the index it is benchmarks-YYYY.csv.gz.", BenchmarksCsv.Columns, schemas["pair"], "");
 
     private static PublishedFile TableOf<T>(string name, string address, string summary, IReadOnlyList<CsvColumn<T>> columns, System.Text.Json.Nodes.JsonObject schema, string within)
     {

@@ -8,7 +8,7 @@ using Brrr.Site;
 
 namespace Brrr.Rendering.Incumbent;
 
-/// <summary>The incumbent dashboard's own files below <c>data/</c>, so that what reads them goes on with a change of address. Numbers are unrounded.</summary>
+/// <summary>The incumbent dashboard's own files below <c>data/</c>, so that what reads them goes on with a change of address. Numbers are unrounded. Archived nights have no file of their own.</summary>
 internal static class IncumbentFiles
 {
     private const string Folder = "data/";
@@ -30,7 +30,7 @@ internal static class IncumbentFiles
             yield return FileOf(string.Create(CultureInfo.InvariantCulture, $"summary-{days}"), () => new JsonObject { ["days"] = days, ["machines"] = ByMachine(runs.Where(run => run.Date >= since), run => run.Summary()) });
         }
 
-        foreach (var night in runs.GroupBy(run => run.Date))
+        foreach (var night in runs.Where(run => !ArchivedNights.Hold(farm, run.Date)).GroupBy(run => run.Date))
         {
             yield return new SiteFile($"{Folder}runs/{Addresses.Date(night.Key)}.json", () => new SiteContent(output => ApiJson.WriteIndented(DetailsOf(night), output), output =>
             {
@@ -54,7 +54,7 @@ internal static class IncumbentFiles
     /// <summary>What the incumbent stamps with the build's time says here when the newest pair was measured: the same results give the same bytes.</summary>
     private static JsonObject ManifestOf(Farm farm, IReadOnlyList<IncumbentRun> runs) => new()
     {
-        ["dates"] = new JsonArray([.. runs.Select(run => run.Date).Distinct().Order().Select(date => (JsonNode)Addresses.Date(date))]),
+        ["dates"] = new JsonArray([.. runs.Select(run => run.Date).Distinct().Where(date => !ArchivedNights.Hold(farm, date)).Order().Select(date => (JsonNode)Addresses.Date(date))]),
         ["generated_at"] = ApiText.Instant((DateTimeOffset?)farm.Comparisons.Max(comparison => NewsTime.Of(comparison.Pair))),
     };
 

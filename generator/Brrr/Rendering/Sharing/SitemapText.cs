@@ -15,7 +15,7 @@ internal static class SitemapText
     private const int MostPages = 50_000;
 
     /// <summary>The newest pages first, where there are more than one file may hold.</summary>
-    /// <param name="pages">All pages; those for lost addresses and for frames are left out.</param>
+    /// <param name="pages">All pages; those for lost addresses, for frames and of archived pairs and changes are left out.</param>
     /// <param name="site">Absolute address of the site, with a slash at its end.</param>
     public static byte[] Bytes(IEnumerable<PagePlan> pages, string site)
     {
@@ -31,5 +31,5 @@ internal static class SitemapText
         return Encoding.UTF8.GetBytes(markup.Write($"</urlset>\n").ToRaw().Html);
     }
 
-    private static bool IsListed(PagePlan page) => !page.Path.EndsWith(".html", StringComparison.Ordinal) && !page.Path.StartsWith("embed/", StringComparison.Ordinal);
+    private static bool IsListed(PagePlan page) => !page.IsArchived && !page.Path.EndsWith(".html", StringComparison.Ordinal) && !page.Path.StartsWith("embed/", StringComparison.Ordinal);
 }

@@ -19,6 +19,11 @@ internal sealed record Chart(
     IReadOnlyList<ChartGoal> Goals,
     IReadOnlyList<ChartMark> Marks)
 {
+    private const int MostMarks = 40;
+
+    /// <summary>In days: what buttons offer, too.</summary>
+    private static readonly int[] Spans = [365, 180, 90, 30];
+
     /// <summary>Events know their day only.</summary>
     private static readonly TimeSpan MarkSlack = TimeSpan.FromDays(1);
 
@@ -34,18 +39,11 @@ internal sealed record Chart(
     /// <summary>What is drawn at first, as it stands beside the title.</summary>
     public string Span => Days is { } days ? string.Create(CultureInfo.InvariantCulture, $"last {days} days") : "all nights";
 
-    /// <summary>The marks between its first and its last point, newest first.</summary>
-    public IReadOnlyList<ChartMark> ListedMarks
-    {
-        get
-        {
-            var instants = Series.SelectMany(series => series.Points).Select(point => point.Instant).ToList();
-            if (instants.Count == 0)
-                return [];
-            var (first, last) = (instants.Min() - MarkSlack, instants.Max() + MarkSlack);
-            return [.. Marks.Where(mark => mark.Instant >= first && mark.Instant <= last).OrderByDescending(mark => mark.Instant)];
-        }
-    }
+    /// <summary>The marks between its first and its last point, newest first; the newest of very many.</summary>
+    public IReadOnlyList<ChartMark> ListedMarks => [.. MarksWithin().OrderByDescending(mark => mark.Instant).Take(MostMarks)];
+
+    /// <summary>How many marks there are between its first and its last point.</summary>
+    public int MarksInAll => MarksWithin().Count();
 
     /// <summary>Whether there is a point to draw.</summary>
     public bool HasPoints => Series.Any(series => series.Points.Any(point => point.Value is not null));
@@ -54,6 +52,26 @@ internal sealed record Chart(
     public Chart Drawn() => Days is { } days && HasPoints
         ? this with { Days = null, Series = [.. Series.Select(series => series.Since(Newest.AddDays(-days)))] }
         : this;
+
+    /// <summary>The chart with fewer days drawn at first where a page could not carry more: the longest usual span that has no more than so many points.</summary>
+    public Chart Within(int mostPoints) => !HasPoints || PointsOf(Days) <= mostPoints
+        ? this
+        : this with { Days = Array.Find(Spans, span => !(span > Days) && PointsOf(span) <= mostPoints) is > 0 and var span ? span : Spans[^1] };
+
+    private int PointsOf(int? days)
+    {
+        var first = days is { } span ? Newest.AddDays(-span) : DateTimeOffset.MinValue;
+        return Series.Sum(series => series.Points.Count(point => point.Value is not null && point.Instant >= first));
+    }
+
+    private IEnumerable<ChartMark> MarksWithin()
+    {
+        var instants = Series.SelectMany(series => series.Points).Select(point => point.Instant).ToList();
+        if (instants.Count == 0)
+            return [];
+        var (first, last) = (instants.Min() - MarkSlack, instants.Max() + MarkSlack);
+        return Marks.Where(mark => mark.Instant >= first && mark.Instant <= last);
+    }
 
     private DateTimeOffset Newest => Series.SelectMany(series => series.Points).Where(point => point.Value is not null).Max(point => point.Instant);
 }

@@ -8,19 +8,28 @@ internal static class SeriesPoints
     private const double LeastGapInDays = 2.5;
     private const double GapInMedians = 3.5;
 
-    /// <summary>One point for each comparison that has a value; the others are gaps.</summary>
-    public static IReadOnlyList<ChartPoint> Of(IReadOnlyList<Comparison> comparisons, Func<Comparison, ChartPoint> pointOf)
+    /// <summary>One point for each comparison that has a value and is shown; those without a value are gaps, and several old ones of them in turn are one.</summary>
+    public static IReadOnlyList<ChartPoint> Of(IReadOnlyList<Comparison> comparisons, Func<Comparison, ChartPoint> pointOf, ThinnedNights? thinned = null)
     {
         var longest = TimeSpan.FromDays(Math.Max(LeastGapInDays, GapInMedians * MedianDays(comparisons)));
-        var points = new List<ChartPoint>(comparisons.Count);
-        foreach (var point in comparisons.Select(pointOf))
+        var shown = thinned?.Shown(comparisons);
+        var points = new List<ChartPoint>(shown?.Count ?? comparisons.Count);
+        DateTimeOffset? before = null;
+        foreach (var comparison in comparisons)
         {
-            if (points.Count > 0 && point.Instant - points[^1].Instant > longest)
-                points.Add(ChartPoint.Gap(points[^1].Instant + longest));
-            points.Add(point);
+            var instant = InstantOf(comparison);
+            if (before is { } last && instant - last > longest) Add(ChartPoint.Gap(last + longest), comparison);
+            before = instant;
+            if (shown is null || shown.Contains(comparison)) Add(pointOf(comparison), comparison);
+            else if (thinned?.HasValue(comparison) == false) Add(ChartPoint.Gap(instant), comparison);
         }
 
         return points;
+
+        void Add(ChartPoint point, Comparison of)
+        {
+            if (point.Value is not null || points.Count == 0 || points[^1].Value is not null || thinned?.IsOld(of) != true) points.Add(point);
+        }
     }
 
     /// <summary>When a comparison stands on a time axis: the commit's instant, or its night where no file knows it.</summary>

@@ -1,6 +1,7 @@
 using Brrr.Comparisons;
 using Brrr.Results;
 using Brrr.Site.Charts;
+using Brrr.Statistics;
 
 namespace Brrr.Site.Pages;
 
@@ -10,18 +11,29 @@ internal static class BenchmarkCharts
     /// <summary>The name of the chart of all machines.</summary>
     public const string SpeedupName = "speedup";
 
+    /// <summary>With more points the page would weigh more than 40 KB.</summary>
+    private const int MostPoints = 620;
+
+    /// <summary>Both sides of 120 nights.</summary>
+    private const int MostPointsOfTimes = 244;
+
     /// <summary>The name of a machine's chart of times.</summary>
     public static string TimesName(Machine machine) => "times-" + machine.Slug.Replace('.', '-').Replace('_', '-');
 
     /// <summary>The speedup on every machine over time.</summary>
-    public static Chart Speedup(string name, IReadOnlyList<BenchmarkSeries> series) => new(
-        SpeedupName,
-        $"Speedup of {name} over time",
-        "Higher is faster. " + string.Join(" ", series.Select(each => $"{each.Series.Machine.Name}: latest {SpeedupText.Words(each.Nights[^1].Benchmark.Speedup.Value)}.")),
-        ChartScale.Speedup,
-        [.. series.Select(each => new ChartSeries(each.Series.Machine.Name, SeriesLook.Of(each.Series.Machine), PointsOf(each, SpeedupPoint)))],
-        [],
-        []);
+    public static Chart Speedup(string name, IReadOnlyList<BenchmarkSeries> series)
+    {
+        var newest = series.Max(each => SeriesPoints.InstantOf(each.Nights[^1].Comparison));
+        var note = ThinnedOf(series[0], newest).Note(series.Min(each => SeriesPoints.InstantOf(each.Nights[0].Comparison)));
+        return new Chart(
+            SpeedupName,
+            $"Speedup of {name} over time",
+            "Higher is faster. " + string.Join(" ", series.Select(each => $"{each.Series.Machine.Name}: latest {SpeedupText.Words(each.Nights[^1].Benchmark.Speedup.Value)}.")) + note,
+            ChartScale.Speedup,
+            [.. series.Select(each => new ChartSeries(each.Series.Machine.Name, SeriesLook.Of(each.Series.Machine), PointsOf(each, SpeedupPoint, ThinnedOf(each, newest))))],
+            [],
+            []).Within(MostPoints);
+    }
 
     /// <summary>The times of both sides on one machine.</summary>
     public static Chart Times(string name, BenchmarkSeries series)
@@ -38,7 +50,16 @@ internal static class BenchmarkCharts
             ],
             [],
             [])
-        { HasFigure = false };
+        { HasFigure = false }.Within(MostPointsOfTimes);
+    }
+
+    private static ThinnedNights ThinnedOf(BenchmarkSeries series, DateTimeOffset newest)
+    {
+        var values = series.Nights.ToDictionary(night => night.Comparison, night => night.Benchmark.Speedup.Value);
+        return new ThinnedNights(
+            newest,
+            comparison => values.TryGetValue(comparison, out var value) ? value : null,
+            series.Changes.Where(change => change.State != ChangeState.Withdrawn).Select(change => change.FirstBad).ToHashSet());
     }
 
     private static ChartPoint SpeedupPoint(BenchmarkNight night) => new(
@@ -51,10 +72,10 @@ internal static class BenchmarkCharts
     private static IReadOnlyList<ChartPoint> PointsOf(BenchmarkSeries series, Func<BenchmarkNight, double> valueOf) =>
         PointsOf(series, night => new ChartPoint(SeriesPoints.InstantOf(night.Comparison), valueOf(night), null, "", null));
 
-    private static IReadOnlyList<ChartPoint> PointsOf(BenchmarkSeries series, Func<BenchmarkNight, ChartPoint> pointOf)
+    private static IReadOnlyList<ChartPoint> PointsOf(BenchmarkSeries series, Func<BenchmarkNight, ChartPoint> pointOf, ThinnedNights? thinned = null)
     {
         var byComparison = series.Nights.ToDictionary(night => night.Comparison);
         return SeriesPoints.Of(series.Series.Comparisons, comparison =>
-            byComparison.TryGetValue(comparison, out var night) ? pointOf(night) : ChartPoint.Gap(SeriesPoints.InstantOf(comparison)));
+            byComparison.TryGetValue(comparison, out var night) ? pointOf(night) : ChartPoint.Gap(SeriesPoints.InstantOf(comparison)), thinned);
     }
 }

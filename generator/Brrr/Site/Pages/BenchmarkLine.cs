@@ -19,14 +19,14 @@ namespace Brrr.Site.Pages;
 internal sealed record BenchmarkLine(
     Link Machine, SeriesLook Look, Link Night, string Base, string Head, Measure Speedup, Measure Lowest, Measure Highest, int Nights, Measure? Memory, string Noise)
 {
-    public static BenchmarkLine Of(BenchmarkSeries history, Addresses addresses)
+    public static BenchmarkLine Of(BenchmarkSeries history, SiteSource source)
     {
         var (series, nights) = (history.Series, history.Nights);
         var (comparison, latest) = nights[^1];
         return new BenchmarkLine(
             new Link(series.Machine.Name, Addresses.Machine(series.Machine)),
             SeriesLook.Of(series.Machine),
-            new Link(Addresses.Date(comparison.Pair.Date), Addresses.Pair(comparison.Pair) + "#" + addresses.BenchmarkRow(latest.Name)),
+            new Link(Addresses.Date(comparison.Pair.Date), source.RowOf(comparison.Pair, latest.Name)),
             ValueFormat.One(latest.Unit, latest.Base.Mean),
             ValueFormat.One(latest.Unit, latest.Head.Mean),
             Measure.Speedup(latest.Speedup.Value),

@@ -13,12 +13,15 @@ namespace Brrr.Site.Pages;
 /// <param name="Speedups">Its speedup over time; null where no series has it.</param>
 /// <param name="Times">The times of both sides, a chart a machine.</param>
 /// <param name="Lines">A line a machine.</param>
-/// <param name="Changes">Its regressions and improvements, newest first.</param>
+/// <param name="Changes">Its newest regressions and improvements.</param>
+/// <param name="ChangesInAll">How many of these there are.</param>
 /// <param name="SourceSearch">Where its program can be found.</param>
 internal sealed record BenchmarkPage(
-    string Name, string Tags, bool IsExcluded, Link? GoneSince, Chart? Speedups, IReadOnlyList<Chart> Times, IReadOnlyList<BenchmarkLine> Lines, IReadOnlyList<ChangeLine> Changes, string SourceSearch)
+    string Name, string Tags, bool IsExcluded, Link? GoneSince, Chart? Speedups, IReadOnlyList<Chart> Times, IReadOnlyList<BenchmarkLine> Lines, IReadOnlyList<ChangeLine> Changes, int ChangesInAll, string SourceSearch)
     : Page
 {
+    private const int MostChanges = 40;
+
     public override string Template => "benchmark";
 
     public override string Section => "benchmarks";
@@ -30,6 +33,7 @@ internal sealed record BenchmarkPage(
         var name = history.Name;
         var series = SeriesOf(history, source);
         var timed = series.Where(each => each.Nights.Count > 1 && each.Nights[^1].Benchmark.Unit == Unit.Second).ToList();
+        var changes = history.Series.SelectMany(each => each.Changes).Where(change => change.State != ChangeState.Withdrawn).OrderByDescending(change => change.FirstBad.Pair.Date).ToList();
         return new BenchmarkPage(
             name,
             string.Join(", ", history.Tags),
@@ -37,8 +41,9 @@ internal sealed record BenchmarkPage(
             LastOf(series),
             series.Count == 0 ? null : BenchmarkCharts.Speedup(name, series),
             [.. timed.Select(each => BenchmarkCharts.Times(name, each))],
-            [.. series.Select(each => BenchmarkLine.Of(each, source.Addresses))],
-            [.. history.Series.SelectMany(each => each.Changes).Where(change => change.State != ChangeState.Withdrawn).OrderByDescending(change => change.FirstBad.Pair.Date).Select(change => ChangeLine.Of(change, source))],
+            [.. series.Select(each => BenchmarkLine.Of(each, source))],
+            [.. changes.Take(MostChanges).Select(change => ChangeLine.Of(change, source))],
+            changes.Count,
             history.SourceUrl)
         {
             Path = $"benchmarks/{history.Slug}/",

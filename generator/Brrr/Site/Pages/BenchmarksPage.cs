@@ -29,6 +29,6 @@ internal sealed record BenchmarksPage(IReadOnlyList<MachineCard> Machines, IRead
             byName.Select(each => each.GetValueOrDefault(name)).FirstOrDefault(each => each is not null) is { } any ? string.Join(", ", any.Tags) : "",
             [.. latest.Zip(byName, (comparison, benchmarks) => new NightCell(
                 benchmarks.TryGetValue(name, out var benchmark) ? Measure.Speedup(benchmark.Speedup.Value) : null,
-                Addresses.Pair(comparison.Pair) + "#" + source.Addresses.BenchmarkRow(name)))]);
+                source.RowOf(comparison.Pair, name)))]);
     }
 }

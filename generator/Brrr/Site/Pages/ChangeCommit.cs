@@ -11,19 +11,27 @@ namespace Brrr.Site.Pages;
 internal sealed record ChangeCommit(string Role, Link Pair, Link Commit, Measure? Speedup)
 {
     /// <summary>The pairs from the last that is surely before to the last at which it may have begun.</summary>
-    public static IReadOnlyList<ChangeCommit> Of(Change change, Dashboard dashboard) =>
-        [.. new[] { change.RangeStart, change.LastGood }.Concat(change.Candidates).Append(change.FirstBad).Distinct()
-            .OrderBy(comparison => comparison.Pair, Comparer<ResultPair>.Create(ResultPair.InTime))
-            .Select(comparison => Of(comparison, change, dashboard))];
+    public static IReadOnlyList<ChangeCommit> Of(Change change, Dashboard dashboard) => [.. InTime(change).Select(comparison => Of(comparison, change, dashboard))];
 
-    private static ChangeCommit Of(Comparison comparison, Change change, Dashboard dashboard)
+    /// <summary>The same without what their nights said.</summary>
+    public static IReadOnlyList<ChangeCommit> WithoutSpeedups(Change change, Dashboard dashboard) =>
+        [.. InTime(change).Select(comparison => Of(comparison, change, dashboard, null))];
+
+    private static IEnumerable<Comparison> InTime(Change change) =>
+        new[] { change.RangeStart, change.LastGood }.Concat(change.Candidates).Append(change.FirstBad).Distinct()
+            .OrderBy(comparison => comparison.Pair, Comparer<ResultPair>.Create(ResultPair.InTime));
+
+    private static ChangeCommit Of(Comparison comparison, Change change, Dashboard dashboard) =>
+        Of(comparison, change, dashboard, SpeedupOf(comparison, change.Benchmark) is { } speedup ? Measure.Speedup(speedup) : null);
+
+    private static ChangeCommit Of(Comparison comparison, Change change, Dashboard dashboard, Measure? speedup)
     {
         var head = comparison.Pair.Head;
         return new ChangeCommit(
             RoleOf(comparison, change),
             new Link(Addresses.Date(comparison.Pair.Date), Addresses.Pair(comparison.Pair)),
             new Link(head.Name.Commit, WebAddress.OrNull($"{dashboard.Cpython}/commit/{head.CommitFull}")),
-            SpeedupOf(comparison, change.Benchmark) is { } speedup ? Measure.Speedup(speedup) : null);
+            speedup);
     }
 
     private static string RoleOf(Comparison comparison, Change change) =>

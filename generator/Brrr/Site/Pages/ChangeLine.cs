@@ -33,7 +33,7 @@ internal sealed record ChangeLine(
             ChangeText.State(change),
             CommitsOf(change.Intersection ?? change.Range, source.Farm.Dashboard),
             NoteOf(change, source),
-            $"{Addresses.Date(pair.Date)}: {ChangeText.Subject(change)} on {pair.Machine.Name} {step.Words}, {ChangeText.Side(change)} ({ChangeText.State(change)})");
+            ChangeText.SentenceOf(change));
     }
 
     /// <summary>A range of commits and its compare view.</summary>

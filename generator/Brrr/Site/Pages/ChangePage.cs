@@ -1,6 +1,4 @@
-using System.Globalization;
 using Brrr.Comparisons;
-using Brrr.Results;
 using Brrr.Site.Charts;
 
 namespace Brrr.Site.Pages;
@@ -57,11 +55,11 @@ internal sealed record ChangePage(
     {
         var line = ChangeLine.Of(change, source);
         var dashboard = source.Farm.Dashboard;
-        var heading = $"{(change.Benchmark is { } name ? name : "Geometric mean")} {line.Step.Words} on {change.Series.Machine.Name}";
+        var heading = ChangePageText.HeadingOf(change);
         return new ChangePage(
             line,
             heading,
-            SentenceOf(change, source),
+            ChangePageText.SentenceOf(change, source),
             ChangeFacts.Of(change, source),
             change.Benchmark is null,
             ChangeChart.Of(change, source),
@@ -72,35 +70,18 @@ internal sealed record ChangePage(
             Waterfall.Of(change, source.Addresses),
             [.. change.CorroboratedBy.Select(source.ChangeOf).OfType<Change>().Select(other => ChangeLine.Of(other, source))],
             [.. new[] { change.Recovers, change.RecoveredBy }.Select(source.ChangeOf).OfType<Change>().Select(other => ChangeLine.Of(other, source))],
-            TogetherOf(change, source),
+            ChangePageText.TogetherOf(change, source),
             change.EpochReason,
             change.Triage,
-            WebAddress.OrNull(change.Triage.Link) is { } address ? new Link(address, address) : null,
+            ChangePageText.TriageLinkOf(change),
             change.Id,
             ReproduceText.Of(change))
         {
             Path = $"{Addresses.Changes}{change.Id}/",
-            Title = $"{heading}, {Addresses.Date(change.FirstBad.Pair.Date)}",
+            Title = ChangePageText.TitleOf(change),
             Description = line.Sentence + ".",
-            Origin = $"The nights of {change.Series.Definition.Title} on {change.Series.Machine.Name} up to the one that shows it and those since, method version {source.Stamp.MethodVersion}.",
+            Origin = ChangePageText.OriginOf(change, source.Stamp),
             IsSample = change.Series.Machine.Source.IsSample,
         };
-    }
-
-    private static string SentenceOf(Change change, SiteSource source)
-    {
-        var side = ChangeText.Side(change);
-        var end = source.ChangeOf(change.RecoveredBy) is { } recovery ? $", and recovered on {Addresses.Date(recovery.FirstBad.Pair.Date)}"
-            : source.ChangeOf(change.Recovers) is { } loss ? $": the recovery from {Addresses.Date(loss.FirstBad.Pair.Date)}"
-            : "";
-        return $"{char.ToUpperInvariant(side[0])}{side[1..]} on {Addresses.Date(change.FirstBad.Pair.Date)}{end}. {Capital(ChangeText.Machines(change))}.";
-    }
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
-
-    private static string TogetherOf(Change change, SiteSource source)
-    {
-        var others = source.ChangesAt(change.FirstBad).Count(other => other.Benchmark is not null && other != change);
-        return others == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{others} {(change.Benchmark is null ? "" : "other ")}{(others == 1 ? "benchmark" : "benchmarks")}");
     }
 }

@@ -45,7 +45,7 @@ internal sealed record ComparePage(IReadOnlyList<Link> Latest, IReadOnlyList<Com
     {
         var latest = series.Latest;
         var before = source.Neighbours.Around(latest).Previous;
-        var isCompared = before is not null && PreviousChange.Between(before, latest) is not null;
+        var isCompared = !ArchivedNights.Hold(source.Farm, latest.Pair) && before is not null && PreviousChange.Between(before, latest) is not null;
         return new Link($"{series.Machine.Name}, {series.Definition.Title}, {Addresses.Date(latest.Pair.Date)}", Addresses.Pair(latest.Pair) + (isCompared ? "#since" : ""));
     }
 }

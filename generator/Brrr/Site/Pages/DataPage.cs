@@ -48,7 +48,7 @@ internal sealed record DataPage(
         if (farm.Comparisons.Count == 0) yield break;
         yield return FileOf("summary-30", "The same of the 30 days before the newest night.");
         yield return FileOf("summary-7", "The same of 7 days.");
-        yield return FileOf("manifest", "Every night, oldest first.");
+        yield return FileOf("manifest", "Every night that has a file, oldest first.");
     }
 
     private static Fact FileOf(string name, string content) => new(content, new Link($"data/{name}.json", $"data/{name}.json"));

@@ -39,6 +39,9 @@ internal sealed record HomePage(
     private const int LatestChanges = 4;
     private const int ChartDays = 180;
 
+    /// <summary>With more points the page would weigh more than 30 KB.</summary>
+    private const int MostPoints = 460;
+
     public override string Template => "home";
 
     public override string Section => "home";
@@ -77,7 +80,7 @@ internal sealed record HomePage(
 
     /// <summary>Null before the first night. Old nights would squeeze the new ones: they are drawn when asked for.</summary>
     public static Chart? ChartOf(SiteSource source) =>
-        source.DefaultSeries.Count == 0 ? null : SpeedupChart.Of(ChartName, "Speedup", source.DefaultSeries, source) with { Days = ChartDays };
+        source.DefaultSeries.Count == 0 ? null : (SpeedupChart.Of(ChartName, "Speedup", source.DefaultSeries, source) with { Days = ChartDays }).Within(MostPoints);
 
     private static string AnswerOf(Headline? headline) => headline?.Verdict switch
     {

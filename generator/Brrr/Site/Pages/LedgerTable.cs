@@ -4,8 +4,9 @@ namespace Brrr.Site.Pages;
 
 /// <summary>The ledger as a table of nights and machines, newest first.</summary>
 /// <param name="Machines">Names: the columns, in the farm's order, then those of which nothing could be read.</param>
-/// <param name="Rows">One a date.</param>
-internal sealed record LedgerTable(IReadOnlyList<string> Machines, IReadOnlyList<LedgerRow> Rows)
+/// <param name="Rows">One a date that is not archived.</param>
+/// <param name="IsWhole">Whether every date has a row.</param>
+internal sealed record LedgerTable(IReadOnlyList<string> Machines, IReadOnlyList<LedgerRow> Rows, bool IsWhole)
 {
     public static LedgerTable Of(Farm farm)
     {
@@ -14,7 +15,9 @@ internal sealed record LedgerTable(IReadOnlyList<string> Machines, IReadOnlyList
         var withPages = farm.Nights.Select(night => night.Date).ToHashSet();
         var cells = farm.Ledger.ToLookup(entry => (entry.Date, entry.Machine));
         var names = farm.Machines.ToDictionary(machine => machine.Slug, machine => machine.Name, StringComparer.Ordinal);
-        return new LedgerTable([.. machines.Select(machine => names.GetValueOrDefault(machine, machine))], [.. farm.Ledger.Select(entry => entry.Date).Distinct().OrderDescending().Select(RowOf)]);
+        var dates = farm.Ledger.Select(entry => entry.Date).Distinct().OrderDescending().ToList();
+        var shown = dates.TakeWhile(date => !ArchivedNights.Hold(farm, date)).ToList();
+        return new LedgerTable([.. machines.Select(machine => names.GetValueOrDefault(machine, machine))], [.. shown.Select(RowOf)], shown.Count == dates.Count);
 
         LedgerRow RowOf(DateOnly date) => new(
             new Link(Addresses.Date(date), withPages.Contains(date) ? Addresses.Night(date) : null),

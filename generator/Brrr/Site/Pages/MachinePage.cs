@@ -12,7 +12,7 @@ namespace Brrr.Site.Pages;
 /// <param name="Findings">What was wrong with it on that night; null where nobody looked.</param>
 /// <param name="Histories">Its series, the one that it is judged by first.</param>
 /// <param name="Compare">Its latest pair against any other.</param>
-/// <param name="OnDemand">Its pairs that are in no series, newest first.</param>
+/// <param name="OnDemand">Its newest pairs that are in no series, newest first.</param>
 /// <param name="Own">What stands beside a shared link to it.</param>
 internal sealed record MachinePage(
     string Name,
@@ -26,6 +26,8 @@ internal sealed record MachinePage(
     SharePicture Own)
     : Page
 {
+    private const int MostOnDemand = 60;
+
     public override string Template => "machine";
 
     public override SharePicture Picture => Own;
@@ -44,7 +46,7 @@ internal sealed record MachinePage(
             own is null ? null : FindingRow.Of(own.Latest.Pair),
             [.. series.Select(each => SeriesHistory.Of(each, each == own, source))],
             ComparePage.With(machine),
-            [.. source.Farm.Comparisons.Reverse().Where(comparison => comparison.Pair.Machine == machine && comparison.Pair.Kind == PairKind.OnDemand).Select(comparison => HistoryLine.Of(source.Farm.ReadingOf(comparison)))],
+            [.. source.Farm.Comparisons.Reverse().Where(comparison => comparison.Pair.Machine == machine && comparison.Pair.Kind == PairKind.OnDemand).Take(MostOnDemand).Select(comparison => HistoryLine.Of(source.Farm.ReadingOf(comparison)))],
             SharePicture.Of(machine))
         {
             Path = Addresses.Machine(machine),

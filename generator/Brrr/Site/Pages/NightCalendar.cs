@@ -5,17 +5,18 @@ namespace Brrr.Site.Pages;
 /// <summary>Which nights of a series are there, month by month, newest first; months of which nothing was expected are left out.</summary>
 /// <param name="Summary">How many nights are there and how many are not, in words.</param>
 /// <param name="Recent">The newest months.</param>
-/// <param name="Older">The others.</param>
+/// <param name="Older">Those before them, as many again; what is older is in the pages of years.</param>
 internal sealed record NightCalendar(string Summary, IReadOnlyList<CalendarMonth> Recent, IReadOnlyList<CalendarMonth> Older)
 {
     private const int RecentMonths = 6;
+    private const int OlderMonths = 6;
     private static readonly string[] States = ["present", "partial", "superseded", "withheld", "missing", "broken"];
 
     public static NightCalendar Of(Series series, Farm farm)
     {
         var cells = CellsOf(series, farm);
         var pairs = series.Comparisons.ToLookup(comparison => comparison.Pair.Date, comparison => Addresses.Pair(comparison.Pair));
-        var months = cells.Keys.Select(day => new DateOnly(day.Year, day.Month, 1)).Distinct().OrderDescending()
+        var months = cells.Keys.Select(day => new DateOnly(day.Year, day.Month, 1)).Distinct().OrderDescending().Take(RecentMonths + OlderMonths)
             .Select(first => CalendarMonth.Of(first, DayOf))
             .ToList();
         return new NightCalendar(SummaryOf(cells.Values), [.. months.Take(RecentMonths)], [.. months.Skip(RecentMonths)]);

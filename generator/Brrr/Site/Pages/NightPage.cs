@@ -38,14 +38,14 @@ internal sealed record NightPage(
             [.. night.Comparisons.Select(comparison => MeanOf(comparison, comparison.Speedup?.Value))],
             [.. night.Comparisons.Select(comparison => MeanOf(comparison, comparison.SpeedupAll?.Value))],
             [.. names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(name => RowOf(name))],
-            CompareLinks(night.Comparisons),
-            index > 0 ? LinkTo(nights[index - 1]) : null,
-            index + 1 < nights.Count ? LinkTo(nights[index + 1]) : null)
+            NightText.CompareLinks(night.Comparisons),
+            index > 0 ? NightText.LinkTo(nights[index - 1]) : null,
+            index + 1 < nights.Count ? NightText.LinkTo(nights[index + 1]) : null)
         {
             Path = Addresses.Night(night.Date),
-            Title = "Night of " + Addresses.Date(night.Date),
-            Description = $"What CPython's JIT did on {Addresses.Date(night.Date)}: {string.Join("; ", night.Comparisons.Select(WordsOf))}.",
-            Origin = $"The {night.Comparisons.Count} pairs whose results stand under {Addresses.Date(night.Date)}; each links to its files.",
+            Title = NightText.TitleOf(night.Date),
+            Description = NightText.DescriptionOf(night.Date, night.Comparisons),
+            Origin = NightText.OriginOf(night.Date, night.Comparisons),
             IsSample = night.Comparisons.All(comparison => comparison.Pair.Machine.Source.IsSample),
         };
 
@@ -54,20 +54,9 @@ internal sealed record NightPage(
             byName.Any(pair => pair.TryGetValue(name, out var benchmark) && benchmark.IsExcluded),
             [.. night.Comparisons.Zip(byName, (comparison, benchmarks) => new NightCell(
                 benchmarks.TryGetValue(name, out var benchmark) ? Measure.Speedup(benchmark.Speedup.Value) : null,
-                Addresses.Pair(comparison.Pair) + "#" + source.Addresses.BenchmarkRow(name)))]);
+                source.RowOf(comparison.Pair, name)))]);
     }
 
     private static NightCell MeanOf(Comparison comparison, double? mean) =>
         new(mean is { } ratio ? Measure.Speedup(ratio) : null, Addresses.Pair(comparison.Pair));
-
-    private static IReadOnlyList<Link> CompareLinks(IReadOnlyList<Comparison> comparisons)
-    {
-        var before = new Link("Compare with another night", ComparePage.With(comparisons[0].Pair));
-        return comparisons.Count < 2 ? [before] : [before, new Link("Compare two of its machines", ComparePage.Between(comparisons[0].Pair, comparisons[1].Pair))];
-    }
-
-    private static Link LinkTo(Night night) => new(Addresses.Date(night.Date), Addresses.Night(night.Date));
-
-    private static string WordsOf(Comparison comparison) =>
-        $"{comparison.Pair.Machine.Name} {(comparison.Speedup is { } speedup ? SpeedupText.Words(speedup.Value) : "without a speedup")}";
 }

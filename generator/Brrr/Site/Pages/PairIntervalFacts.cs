@@ -10,13 +10,22 @@ internal static class PairIntervalFacts
     {
         Fact?[] facts =
         [
-            FactOf("Other nights (reproducibility)", VerdictText.Interval(reading.Reproducibility)),
-            FactOf("This night only (measurement)", VerdictText.Interval(reading.Measurement)),
-            FactOf("Other programs (suite)", VerdictText.Interval(reading.Suite)),
             FactOf("Memory, other programs", reading.Comparison.IsMemoryTrusted ? VerdictText.Interval(reading.Memory) : null),
             FactOf("Tonight could have shown", reading.Detectable is { } least ? $"at least {PercentText.Size(least * 100)}" : null),
             FactOf("Middle half of the benchmarks", MiddleHalf(reading.Comparison)),
             FactOf("Benchmarks above 0", reading.WinRate is { } rate ? PercentText.Size(rate * 100, "F0") : null),
+        ];
+        return [.. OfMean(reading), .. facts.OfType<Fact>()];
+    }
+
+    /// <summary>The intervals of the speedup alone.</summary>
+    public static IReadOnlyList<Fact> OfMean(Reading reading)
+    {
+        Fact?[] facts =
+        [
+            FactOf("Other nights (reproducibility)", VerdictText.Interval(reading.Reproducibility)),
+            FactOf("This night only (measurement)", VerdictText.Interval(reading.Measurement)),
+            FactOf("Other programs (suite)", VerdictText.Interval(reading.Suite)),
         ];
         return [.. facts.OfType<Fact>()];
     }

@@ -77,7 +77,6 @@ internal sealed record PairPage(
         var (previous, next) = source.Neighbours.Around(comparison);
         var rows = comparison.Benchmarks.Select(benchmark => RowOf(benchmark)).ToList();
         var ordered = comparison.Included.OrderBy(benchmark => benchmark.Speedup.Value).ToList();
-        var words = comparison.Speedup is { } speedup ? SpeedupText.Words(speedup.Value) : "without a speedup";
         return new PairPage(
             MachineCard.Of(reading),
             new Link(Addresses.Date(pair.Date), Addresses.Night(pair.Date)),
@@ -85,10 +84,10 @@ internal sealed record PairPage(
             comparison.SpeedupAll is { } all ? Measure.Speedup(all.Value) : null,
             comparison.Included.Count,
             comparison.Benchmarks.Count - comparison.Included.Count,
-            reading.CountOf(Statistics.Verdict.Faster) is null ? "significant by pyperf's test" : "beyond the noise between nights",
+            PairText.CountingOf(reading),
             PairIntervalFacts.Of(reading),
             HptSentence.Of(comparison.Hpt),
-            comparison.IsMemoryTrusted ? null : "pyperf 2.6.3 misreads memory on macOS: shown, and in no summary",
+            PairText.MemoryDoubtOf(comparison),
             ordered.Count > 0 ? RowOf(ordered[^1]) : null,
             ordered.Count > 0 ? RowOf(ordered[0]) : null,
             DistributionOf(comparison, source.Addresses),
@@ -105,21 +104,18 @@ internal sealed record PairPage(
             ComparePage.With(pair),
             [.. changes.Take(MostChanges).Select(change => ChangeLine.Of(change, source))],
             Math.Max(0, changes.Count - MostChanges),
-            LinkTo(previous),
-            LinkTo(next))
+            PairText.LinkTo(previous),
+            PairText.LinkTo(next))
         {
             Path = Addresses.Pair(pair),
-            Title = $"{pair.Machine.Name}, {Addresses.Date(pair.Date)}",
-            Description = $"{pair.Definition.Title} on {pair.Machine.Name}, {Addresses.Date(pair.Date)}, commit {pair.Head.Name.Commit}: {words}, geometric mean of {comparison.Included.Count} benchmarks.",
-            Origin = $"Pair {pair.Id} of {pair.Machine.Source.Name}, method version {source.Stamp.MethodVersion}; the files are named above.",
+            Title = PairText.TitleOf(pair),
+            Description = PairText.DescriptionOf(comparison),
+            Origin = PairText.OriginOf(pair, source.Stamp),
             IsSample = pair.Machine.Source.IsSample,
         };
 
         PairRow RowOf(BenchmarkComparison benchmark) => PairRow.Of(benchmark, reading.Benchmarks.GetValueOrDefault(benchmark.Name), comparison.ContributionOf(benchmark), source.Addresses);
     }
-
-    private static Link? LinkTo(Comparison? comparison) =>
-        comparison is null ? null : new Link(Addresses.Date(comparison.Pair.Date), Addresses.Pair(comparison.Pair));
 
     private static Distribution DistributionOf(Comparison comparison, Addresses addresses) => new(
         "distribution",

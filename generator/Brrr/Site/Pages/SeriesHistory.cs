@@ -10,10 +10,12 @@ namespace Brrr.Site.Pages;
 /// <param name="Chart">Its speedup over time.</param>
 /// <param name="Facts">Its noise and epochs.</param>
 /// <param name="Windows">What the last nights say together.</param>
-/// <param name="Changes">Steps of its geometric mean, newest first.</param>
+/// <param name="Changes">The newest steps of its geometric mean.</param>
+/// <param name="ChangesInAll">How many of these there are.</param>
 /// <param name="BenchmarkChanges">The newest steps of its benchmarks.</param>
 /// <param name="BenchmarkChangesInAll">How many of these there are; each benchmark's page has its own.</param>
-/// <param name="Nights">Newest first.</param>
+/// <param name="Nights">Those that are not archived, newest first.</param>
+/// <param name="Years">Where the archived ones are.</param>
 /// <param name="Calendar">Which nights are there, and which are not.</param>
 internal sealed record SeriesHistory(
     string Title,
@@ -22,13 +24,18 @@ internal sealed record SeriesHistory(
     IReadOnlyList<Fact> Facts,
     IReadOnlyList<SeriesWindow> Windows,
     IReadOnlyList<ChangeLine> Changes,
+    int ChangesInAll,
     IReadOnlyList<ChangeLine> BenchmarkChanges,
     int BenchmarkChangesInAll,
     IReadOnlyList<HistoryLine> Nights,
+    IReadOnlyList<Link> Years,
     NightCalendar Calendar)
 {
+    private const int MostChanges = 20;
     private const int MostBenchmarkChanges = 20;
+    private const int MostEpochs = 12;
     private const int ShortSpan = 30;
+    private const int MostPoints = 200;
 
     public static SeriesHistory Of(Series series, bool isDefault, SiteSource source)
     {
@@ -37,13 +44,15 @@ internal sealed record SeriesHistory(
         return new SeriesHistory(
             series.Definition.Title,
             isDefault,
-            SpeedupChart.Of(ChartNameOf(series), $"Speedup of {series.Machine.Name} over time", [series], source),
+            SpeedupChart.Of(ChartNameOf(series), $"Speedup of {series.Machine.Name} over time", [series], source).Within(MostPoints),
             FactsOf(analysis),
             [.. SpanSummary.Of(analysis).Select(SeriesWindow.Of)],
-            [.. changes[true].Select(change => ChangeLine.Of(change, source))],
+            [.. changes[true].Take(MostChanges).Select(change => ChangeLine.Of(change, source))],
+            changes[true].Count(),
             [.. changes[false].Take(MostBenchmarkChanges).Select(change => ChangeLine.Of(change, source))],
             changes[false].Count(),
-            [.. analysis.Readings.Reverse().Select(HistoryLine.Of)],
+            [.. analysis.Readings.Reverse().TakeWhile(reading => !ArchivedNights.Hold(source.Farm, reading.Comparison.Pair)).Select(HistoryLine.Of)],
+            ArchivedNights.Hold(source.Farm, series.Comparisons[0].Pair) ? YearPage.LinksOf(source.Farm) : [],
             NightCalendar.Of(series, source.Farm));
     }
 
@@ -58,7 +67,7 @@ internal sealed record SeriesHistory(
         if (analysis.Latest?.Detectable is { } least)
             facts.Add(new Fact("The latest night could have shown", new Link($"at least {PercentText.Size(least * 100)}", null)));
         facts.Add(new Fact("Benchmarks that nights share", new Link(MatchedSets(analysis), null)));
-        facts.AddRange(analysis.Epochs.Skip(1).Select(epoch => new Fact(
+        facts.AddRange(analysis.Epochs.Skip(1).TakeLast(MostEpochs).Select(epoch => new Fact(
             $"Epoch {epoch.Number}",
             new Link($"from {Addresses.Date(epoch.First.Pair.Date)}: {epoch.Reason}", Addresses.Pair(epoch.First.Pair)))));
         return facts;

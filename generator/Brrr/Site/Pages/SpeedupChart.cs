@@ -12,19 +12,26 @@ internal static class SpeedupChart
     /// <param name="title">What it shows.</param>
     /// <param name="series">One line each.</param>
     /// <param name="source">For goals, changes and notes.</param>
-    public static Chart Of(string name, string title, IReadOnlyList<Series> series, SiteSource source) => new(
-        name,
-        title,
-        Describe(series),
-        ChartScale.Speedup,
-        [.. series.Select(each => new ChartSeries(NameOf(each, series), SeriesLook.Of(each.Machine), PointsOf(each.Comparisons, source)))],
-        GoalsOf(source),
-        [.. EventMarks(series, source), .. ChangeMarks(series, source), .. series.Count == 1 ? EpochMarks(series[0], series[0].Comparisons, source) : []])
-    { IsOfSeries = true };
+    public static Chart Of(string name, string title, IReadOnlyList<Series> series, SiteSource source)
+    {
+        var thinned = Thinned(series, source);
+        return new Chart(
+            name,
+            title,
+            Describe(series) + thinned.Note(series.Min(each => SeriesPoints.InstantOf(each.Comparisons[0]))),
+            ChartScale.Speedup,
+            [.. series.Select(each => new ChartSeries(NameOf(each, series), SeriesLook.Of(each.Machine), PointsOf(each.Comparisons, source, thinned)))],
+            GoalsOf(source),
+            [.. EventMarks(series, source), .. ChangeMarks(series, source), .. series.Count == 1 ? EpochMarks(series[0], series[0].Comparisons, source) : []])
+        { IsOfSeries = true };
+    }
 
     /// <summary>The geometric mean of each night with its interval.</summary>
-    public static IReadOnlyList<ChartPoint> PointsOf(IReadOnlyList<Comparison> nights, SiteSource source) =>
-        SeriesPoints.Of(nights, comparison => PointOf(source.Farm.ReadingOf(comparison)));
+    /// <param name="nights">In order of time.</param>
+    /// <param name="source">For readings.</param>
+    /// <param name="thinned">Which of them are shown; null for all.</param>
+    public static IReadOnlyList<ChartPoint> PointsOf(IReadOnlyList<Comparison> nights, SiteSource source, ThinnedNights? thinned = null) =>
+        SeriesPoints.Of(nights, comparison => PointOf(source.Farm.ReadingOf(comparison)), thinned);
 
     /// <summary>The lines to reach.</summary>
     public static IReadOnlyList<ChartGoal> GoalsOf(SiteSource source) =>
@@ -43,6 +50,11 @@ internal static class SpeedupChart
             ChartMarkKind.Epoch,
             $"{Addresses.Date(epoch.First.Pair.Date)}: epoch {epoch.Number} begins, {epoch.Reason}",
             Addresses.Pair(epoch.First.Pair));
+
+    private static ThinnedNights Thinned(IReadOnlyList<Series> series, SiteSource source) => new(
+        series.Max(each => SeriesPoints.InstantOf(each.Latest)),
+        comparison => comparison.Pair.Withheld is null ? comparison.Speedup?.Value : null,
+        source.Farm.Changes.Where(change => change.Benchmark is null && change.State != ChangeState.Withdrawn).Select(change => change.FirstBad).ToHashSet());
 
     /// <summary>One sentence a line: its first and last value.</summary>
     private static string Describe(IReadOnlyList<Series> series) =>

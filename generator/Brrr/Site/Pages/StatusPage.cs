@@ -6,9 +6,12 @@ namespace Brrr.Site.Pages;
 
 /// <summary>What is there, what is missing, and what was left out and why.</summary>
 internal sealed record StatusPage(
-    IReadOnlyList<MachineStatus> Machines, IReadOnlyList<UncountedNight> Uncounted, IReadOnlyList<UnfitNight> Unfit, LedgerTable Ledger, IReadOnlyList<LeftOutGroup> LeftOut, int Errors, int Warnings, BuildStamp Stamp, IReadOnlyList<string> Sources)
+    IReadOnlyList<MachineStatus> Machines, IReadOnlyList<UncountedNight> Uncounted, IReadOnlyList<UnfitNight> Unfit, LedgerTable Ledger, IReadOnlyList<LeftOutGroup> LeftOut, int MoreLeftOut, int Errors, int Warnings, BuildStamp Stamp, IReadOnlyList<string> Sources)
     : Page
 {
+    private const int MostNights = 60;
+    private const int MostFiles = 100;
+
     public override string Template => "status";
 
     public override string Section => "status";
@@ -19,10 +22,11 @@ internal sealed record StatusPage(
         var newest = source.Farm.Nights.Count > 0 ? source.Farm.Nights[^1].Date : default;
         return new StatusPage(
             [.. source.DefaultSeries.Select(series => MachineStatus.Of(series, newest))],
-            UncountedNight.Of(source.Farm),
-            UnfitNight.Of(source),
+            [.. UncountedNight.Of(source.Farm).Take(MostNights)],
+            [.. UnfitNight.Of(source).Take(MostNights)],
             LedgerTable.Of(source.Farm),
-            LeftOutGroup.Of(source.Loaded),
+            [.. LeftOutGroup.Of(source.Loaded).Take(MostFiles)],
+            Math.Max(0, LeftOutGroup.Of(source.Loaded).Count - MostFiles),
             faults.Count(fault => fault.Severity == Severity.Error),
             faults.Count(fault => fault.Severity == Severity.Warning),
             source.Stamp,
