@@ -55,7 +55,7 @@ internal static class OddResults
 
     /// <summary>Values are looked at only of files that say the same of themselves: of most no other file does.</summary>
     private static IEnumerable<LeftOut> OfCopies(IReadOnlyList<Result> results) =>
-        from candidates in results.GroupBy(result => (result.Machine.Source, result.Suite.Started, result.Suite.Ended, result.Suite.Metadata.Entries.Count, result.Suite.Metadata.CommitDate))
+        from candidates in results.GroupBy(result => (result.Machine.Source, result.Suite.Started, result.Suite.Ended, result.Suite.Metadata.Hostname, result.Suite.Metadata.CommitDate))
         where candidates.Skip(1).Any()
         from alike in candidates.Where(result => result.Suite.Benchmarks.Sum(each => each.Values.Length) >= FewestValues).GroupBy(Fingerprint)
         from copy in alike.Skip(1)

@@ -64,7 +64,8 @@ internal sealed record Chart(
         return Series.Sum(series => series.Points.Count(point => point.Value is not null && point.Instant >= first));
     }
 
-    private IEnumerable<ChartMark> MarksWithin()
+    /// <summary>The marks between its first and its last point. No property: templates and fingerprints read those, and there may be very many.</summary>
+    public IEnumerable<ChartMark> MarksWithin()
     {
         var instants = Series.SelectMany(series => series.Points).Select(point => point.Instant).ToList();
         if (instants.Count == 0)
