@@ -14,7 +14,7 @@ internal sealed record MarkCluster(double Position, IReadOnlyList<ChartMark> Mar
     public static IReadOnlyList<MarkCluster> Of(Chart chart, TimeAxis times)
     {
         var clusters = new List<MarkCluster>();
-        foreach (var mark in chart.ListedMarks.OrderBy(mark => mark.Instant))
+        foreach (var mark in chart.MarksWithin().OrderBy(mark => mark.Instant))
         {
             var position = times.PositionOf(mark.Instant);
             if (position is < 0 or > 100) continue;

@@ -49,14 +49,15 @@ internal sealed record Chart(
     public bool HasPoints => Series.Any(series => series.Points.Any(point => point.Value is not null));
 
     /// <summary>The chart without the points that are not drawn at first. No property: templates and fingerprints read those, and this would have no end.</summary>
-    public Chart Drawn() => Days is { } days && HasPoints
-        ? this with { Days = null, Series = [.. Series.Select(series => series.Since(Newest.AddDays(-days)))] }
-        : this;
+    public Chart Drawn() => Days is null || !HasPoints ? this : WithoutRest() with { Days = null };
 
     /// <summary>The chart with fewer days drawn at first where a page could not carry more: the longest usual span that has no more than so many points.</summary>
     public Chart Within(int mostPoints) => !HasPoints || PointsOf(Days) <= mostPoints
         ? this
         : this with { Days = Array.Find(Spans, span => !(span > Days) && PointsOf(span) <= mostPoints) is > 0 and var span ? span : Spans[^1] };
+
+    /// <summary>The chart with the points alone that are drawn at first: for one that has no figure.</summary>
+    public Chart WithoutRest() => Days is { } days && HasPoints ? this with { Series = [.. Series.Select(series => series.Since(Newest.AddDays(-days)))] } : this;
 
     private int PointsOf(int? days)
     {

@@ -50,7 +50,7 @@ internal static class BenchmarkCharts
             ],
             [],
             [])
-        { HasFigure = false }.Within(MostPointsOfTimes);
+        { HasFigure = false }.Within(MostPointsOfTimes).WithoutRest();
     }
 
     private static ThinnedNights ThinnedOf(BenchmarkSeries series, DateTimeOffset newest)

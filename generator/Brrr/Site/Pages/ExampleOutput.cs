@@ -26,11 +26,15 @@ internal static class ExampleOutput
         select $"{Addresses.Date(change.FirstBad.Pair.Date)} {change.Series.Machine.Name} {percent} {change.Range.CompareUrl(farm.Dashboard.Cpython)}");
 
     /// <summary>The newest pairs of the newest year.</summary>
-    public static string Pairs(Farm farm) => Joined(farm.Comparisons
-        .Where(comparison => comparison.Pair.Date.Year == YearOf(farm) && comparison.Speedup is not null)
-        .OrderByDescending(comparison => comparison.Pair.Id, StringComparer.Ordinal)
-        .Take(Lines)
-        .Select(comparison => string.Create(CultureInfo.InvariantCulture, $"{comparison.Pair.Id}\t{comparison.Included.Count}\t{Rounded(comparison)}")));
+    public static string Pairs(Farm farm)
+    {
+        var year = YearOf(farm);
+        return Joined(farm.Comparisons
+            .Where(comparison => comparison.Pair.Date.Year == year && comparison.Speedup is not null)
+            .OrderByDescending(comparison => comparison.Pair.Id, StringComparer.Ordinal)
+            .Take(Lines)
+            .Select(comparison => string.Create(CultureInfo.InvariantCulture, $"{comparison.Pair.Id}\t{comparison.Included.Count}\t{Rounded(comparison)}")));
+    }
 
     /// <summary>A benchmark's latest night in every series.</summary>
     public static string Benchmark(BenchmarkHistory history) => Joined(
