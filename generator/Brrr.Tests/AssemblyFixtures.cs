@@ -8,6 +8,7 @@ using Xunit;
 // What takes seconds to make is made once for all classes.
 [assembly: AssemblyFixture(typeof(WrittenSample))]
 [assembly: AssemblyFixture(typeof(SampleSite))]
+[assembly: AssemblyFixture(typeof(ArchivedSite))]
 [assembly: AssemblyFixture(typeof(RealFarm))]
 [assembly: AssemblyFixture(typeof(TwoNights))]
 [assembly: AssemblyFixture(typeof(StateFolder))]

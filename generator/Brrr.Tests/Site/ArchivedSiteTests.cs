@@ -6,7 +6,7 @@ using Xunit;
 namespace Brrr.Tests.Site;
 
 /// <summary>What is archived keeps its address and its numbers, in fewer bytes.</summary>
-public sealed class ArchivedSiteTests(ArchivedSite archived, SampleSite whole) : IClassFixture<ArchivedSite>
+public sealed class ArchivedSiteTests(ArchivedSite archived, SampleSite whole)
 {
     private const string FirstWhole = "2026-07-21";
     private const int LargestPair = 6_000;

@@ -4,7 +4,7 @@ using Xunit;
 namespace Brrr.Tests.Site;
 
 /// <summary>Every kind of page against html-validate, which knows the standard better than we do.</summary>
-public sealed class HtmlValidateTests(SampleSite site) : IClassFixture<SampleSite>
+public sealed class HtmlValidateTests(SampleSite site, ArchivedSite archived) : IClassFixture<SampleSite>
 {
     private const int OfEachKind = 3;
 
@@ -21,6 +21,11 @@ public sealed class HtmlValidateTests(SampleSite site) : IClassFixture<SampleSit
         Assert.InRange(kinds.Count, 10, 100);
         Assert.Equal("", Check(kinds.SelectMany(kind => kind.Take(OfEachKind)).Select(page => Path.Combine(site.Folder, page))));
     }
+
+    [Fact]
+    public void Finds_nothing_on_short_pages_and_years() => Assert.Equal(
+        "",
+        Check(((string[])["pair-archived", "night-archived", "change-archived", "year", "nights", "machine", "status"]).SelectMany(kind => archived.PagesOf(kind).Take(OfEachKind)).Select(page => Path.Combine(archived.Folder, page))));
 
     /// <summary>Where its address is known, a page's head says more.</summary>
     [Fact]

@@ -5,11 +5,11 @@ namespace Brrr.Site.Pages;
 /// <summary>Which nights of a series are there, month by month, newest first; months of which nothing was expected are left out.</summary>
 /// <param name="Summary">How many nights are there and how many are not, in words.</param>
 /// <param name="Recent">The newest months.</param>
-/// <param name="Older">Those before them, as many again; what is older is in the pages of years.</param>
+/// <param name="Older">The few before them; what is older is in the pages of years.</param>
 internal sealed record NightCalendar(string Summary, IReadOnlyList<CalendarMonth> Recent, IReadOnlyList<CalendarMonth> Older)
 {
     private const int RecentMonths = 6;
-    private const int OlderMonths = 6;
+    private const int OlderMonths = 3;
     private static readonly string[] States = ["present", "partial", "superseded", "withheld", "missing", "broken"];
 
     public static NightCalendar Of(Series series, Farm farm)
