@@ -42,7 +42,7 @@ internal static class FailuresFolder
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            faults.Add(new LeftOut("", name, "", "can't be read: " + fault.Message, "let this user read it"));
+            faults.Add(new LeftOut("", name, "", "can't be read: " + FileFault.ReasonOf(fault), "let this user read it"));
         }
 
         return [];

@@ -95,7 +95,7 @@ internal sealed class ResultSource
         }
         catch (IOException fault)
         {
-            leftOut.Add(new LeftOut(definition.Source.Slug, path, "", "the directory can't be read: " + fault.Message, "try again"));
+            leftOut.Add(new LeftOut(definition.Source.Slug, path, "", "the directory can't be read: " + FileFault.ReasonOf(fault), "try again"));
         }
     }
 
