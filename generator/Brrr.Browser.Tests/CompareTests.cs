@@ -36,11 +36,16 @@ public sealed class CompareTests(Browser browser, BuiltSite site)
     {
         await using var visit = await Open("");
         var page = visit.Page;
+        var lead = page.Locator("#compare > .lead");
+        var first = await lead.TextContentAsync() ?? "";
         await page.Locator("#b-machine").FocusAsync();
         await page.Locator("#b-machine").SelectOptionAsync(new SelectOptionValue { Index = 1 });
         await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex(@"\?a=2026-07-29-\w+-.*&b=2026-07-30-"));
         await Assertions.Expect(page.Locator("#b-machine")).ToBeFocusedAsync();
+        await Assertions.Expect(lead).Not.ToHaveTextAsync(first);
+        var second = await lead.TextContentAsync() ?? "";
         await page.Locator("#a-night").SelectOptionAsync(new SelectOptionValue { Index = 4 });
+        await Assertions.Expect(lead).Not.ToHaveTextAsync(second);
         var address = page.Url;
         var said = await page.Locator("#compare > .lead").TextContentAsync();
 
