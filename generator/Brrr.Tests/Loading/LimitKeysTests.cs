@@ -14,7 +14,7 @@ public sealed class LimitKeysTests : IDisposable
     public void Without_any_the_usual_limits_hold() => Assert.Equal(ReadLimits.Default, Read("title: x\n"));
 
     [Fact]
-    public void The_projects_own_file_states_the_usual_limits() => Assert.Equal(ReadLimits.Default, DashboardFile.ReadLimits(Path.Combine(Repository.Root, "data", "dashboard.yaml"), "data/dashboard.yaml"));
+    public void The_projects_own_file_states_the_usual_limits() => Assert.Equal(ReadLimits.Default, DashboardFile.ReadWithLimits(Path.Combine(Repository.Root, "data", "dashboard.yaml"), "data/dashboard.yaml", []).Limits);
 
     [Fact]
     public void Each_can_be_set() => Assert.Equal(
@@ -27,7 +27,7 @@ public sealed class LimitKeysTests : IDisposable
         var path = folder.Write("dashboard.yaml", "limits: {values: many, valves: 1}\n");
         var faults = new List<LeftOut>();
         DashboardFile.Read(path, "data/dashboard.yaml", faults);
-        Assert.Equal(ReadLimits.Default, DashboardFile.ReadLimits(path, "data/dashboard.yaml"));
+        Assert.Equal(ReadLimits.Default, DashboardFile.ReadWithLimits(path, "data/dashboard.yaml", []).Limits);
         Assert.Equal(
             ["data/dashboard.yaml: line 1: 'values' is many instead of a whole number from 1 to 100000000; the default holds", "data/dashboard.yaml: line 1: unknown key 'valves'; did you mean 'values'?"],
             faults.Select(fault => fault.ToString()));
@@ -44,5 +44,5 @@ public sealed class LimitKeysTests : IDisposable
         Assert.Equal("results: holds 3 results, and the newest 2 of them are read; if it must be so, raise 'files' of 'limits' in data/dashboard.yaml", Assert.Single(source.LeftOut).ToString());
     }
 
-    private ReadLimits Read(string text) => DashboardFile.ReadLimits(folder.Write("dashboard.yaml", text), "data/dashboard.yaml");
+    private ReadLimits Read(string text) => DashboardFile.ReadWithLimits(folder.Write("dashboard.yaml", text), "data/dashboard.yaml", []).Limits;
 }

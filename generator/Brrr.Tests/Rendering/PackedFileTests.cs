@@ -13,7 +13,7 @@ public sealed class PackedFileTests
     [Fact]
     public void The_header_says_nothing_of_where_and_when()
     {
-        var packed = PackedFile.Of(Content);
+        var packed = PackedFile.Of(Content, isArchived: true);
         Assert.Equal([0x1f, 0x8b, 8, 0, 0, 0, 0, 0], packed[..8]);
         Assert.Equal(255, packed[9]);
     }
@@ -21,9 +21,11 @@ public sealed class PackedFileTests
     [Fact]
     public void The_content_comes_out_as_it_went_in()
     {
-        using var gzip = new GZipStream(new MemoryStream(PackedFile.Of(Content)), CompressionMode.Decompress);
+        using var gzip = new GZipStream(new MemoryStream(PackedFile.Of(Content, isArchived: true)), CompressionMode.Decompress);
         using var bytes = new MemoryStream();
         gzip.CopyTo(bytes);
         Assert.Equal(Content, bytes.ToArray());
     }
+    [Fact]
+    public void What_is_not_archived_stays_as_it_is() => Assert.Same(Content, PackedFile.Of(Content, isArchived: false));
 }

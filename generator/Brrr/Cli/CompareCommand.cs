@@ -21,9 +21,10 @@ internal static class CompareCommand
         command.SetAction(parsed =>
         {
             var bySpeedup = string.Equals(parsed.GetValue(sort), "speedup", StringComparison.OrdinalIgnoreCase);
+            var limits = ProjectLimits.Here();
             var table = CompareTable.Of(
-                SuiteFile.Read(parsed.GetRequiredValue(before), ProjectLimits.Here()),
-                SuiteFile.Read(parsed.GetRequiredValue(after), ProjectLimits.Here()),
+                SuiteFile.Read(parsed.GetRequiredValue(before), limits),
+                SuiteFile.Read(parsed.GetRequiredValue(after), limits),
                 Excluded(),
                 new CompareOptions(parsed.GetRequiredValue(before), parsed.GetRequiredValue(after), bySpeedup, parsed.GetValue(all)));
             terminal.Output.Write(parsed.GetValue(format) switch

@@ -25,13 +25,12 @@ internal sealed class OpenProject : IDisposable
         this.progress = progress;
         isFromFolders = options.Results.Count > 0;
         Paths = ProjectPaths.Find(options.Data, options.Output);
-        dashboard = Read("dashboard.yaml", DashboardFile.Read);
+        (dashboard, limits) = Read("dashboard.yaml", DashboardFile.ReadWithLimits);
         if (options.BaseUrl is { } address) dashboard = dashboard with { SiteUrl = address.TrimEnd('/') + "/" };
         var definitions = isFromFolders ? FoldersThatExist(options.Results) : Read("sources.yaml", SourcesFile.Read);
         events = isFromFolders ? [] : Read("events.yaml", EventsFile.Read);
         triage = isFromFolders ? new Dictionary<string, Triage>() : Read("triage.yaml", TriageFile.Read);
         withheld = isFromFolders ? [] : Read("withheld.yaml", WithheldFile.Read);
-        limits = ProjectLimits.Of(Paths);
         cache = options.UsesCache ? ResultCache.Open(Paths.Cache, limits) : null;
         Sources = OpenedSources.Of(definitions, limits, AccessOf(Paths, options), cache);
         DataCommit = isFromFolders ? null : CommitOf(Paths.Data);

@@ -12,7 +12,7 @@ internal static class ProjectLimits
     public static ReadLimits Of(ProjectPaths paths) => Of(paths.Data);
 
     /// <summary>Those of a folder of configuration.</summary>
-    public static ReadLimits Of(string data) => DashboardFile.ReadLimits(Path.Combine(data, FileName), ProjectPaths.NameOf(FileName));
+    public static ReadLimits Of(string data) => DashboardFile.ReadWithLimits(Path.Combine(data, FileName), ProjectPaths.NameOf(FileName), []).Limits;
 
     /// <summary>Those of the project around; the usual ones elsewhere.</summary>
     public static ReadLimits Here()

@@ -23,8 +23,8 @@ internal sealed class ReadingDigest
     public static string Of(Dashboard dashboard) => HashOf($"{dashboard.Statistics}\n{string.Join('\n', dashboard.Exclude.Order(StringComparer.Ordinal))}");
 
     /// <summary>
-    /// Of a pair in its series. It says what the contents of its files say, and what the pairs before it make of that: so that their names are enough where the
-    /// contents have some, and the numbers need not be looked at.
+    /// Of a pair in its series. It says what the contents of its files say, but for what limits left out of them, and what the pairs before it make of that: so
+    /// that their names are enough where the contents have some, and the numbers need not be looked at.
     /// </summary>
     /// <param name="before">Digest of the pair before, or of the dashboard.</param>
     /// <param name="reading">The pair.</param>
@@ -32,7 +32,7 @@ internal sealed class ReadingDigest
     {
         var pair = reading.Comparison.Pair;
         return pair.Base.Content is { } @base && pair.Head.Content is { } head
-            ? HashOf(FormattableString.Invariant($"{before}\n{@base}\n{head}\n{pair.Definition.Id}\n{pair.Withheld}\n{reading.JitOff}\n{reading.Noise}"))
+            ? HashOf(FormattableString.Invariant($"{before}\n{@base}\n{head}\n{pair.Definition.Id}\n{pair.Withheld}\n{reading.JitOff}\n{reading.Noise}\n{string.Join('\n', reading.Comparison.LeftOut)}"))
             : Of(reading);
     }
 
@@ -42,10 +42,12 @@ internal sealed class ReadingDigest
         var digest = new ReadingDigest();
         digest.Add(reading.Comparison);
         digest.Add(reading);
-        return Convert.ToHexStringLower(SHA256.HashData(digest.bytes.WrittenSpan))[..Letters];
+        return HashOf(digest.bytes.WrittenSpan);
     }
 
-    private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..Letters];
+    private static string HashOf(string text) => HashOf(Encoding.UTF8.GetBytes(text));
+
+    private static string HashOf(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content))[..Letters];
 
     private void Add(Comparison comparison)
     {

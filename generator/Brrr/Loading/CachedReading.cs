@@ -47,7 +47,7 @@ internal sealed class CachedReading(ReadLimits limits, ResultCache cache, bool k
             if (FileStamp.Of(place) != stamp) return null;
             var content = ContentId.OfBlob(buffer.AsSpan(0, length));
             cache.Note(stamp, content);
-            return Find(file, content) ?? Keep(FileReading.Of(file with { OpenRaw = () => new MemoryStream(buffer, 0, length, writable: false) }, limits), file, content);
+            return Find(file, content) ?? Keep(InMemory(file, buffer, length), file, content);
         }
         finally
         {
@@ -85,12 +85,15 @@ internal sealed class CachedReading(ReadLimits limits, ResultCache cache, bool k
     {
         using var bytes = new MemoryStream();
         using (var stream = file.OpenRaw()) stream.CopyTo(bytes);
-        var same = ContentId.OfBlob(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)) == content;
-        var reading = FileReading.Of(file with { OpenRaw = () => new MemoryStream(bytes.GetBuffer(), 0, (int)bytes.Length, writable: false) }, limits).Reading;
-        return same && reading is not null
+        var (buffer, length) = (bytes.GetBuffer(), (int)bytes.Length);
+        return ContentId.OfBlob(buffer.AsSpan(0, length)) == content && InMemory(file, buffer, length).Reading is { } reading
             ? reading.Suite.Benchmarks
             : throw new BrrrException(file.Path, "changed while the site was built from it", "let nothing change the results meanwhile, and build again");
     }
+
+    /// <summary>Bytes in memory no longer change with the file's place.</summary>
+    private FileReading InMemory(ResultFile file, byte[] buffer, int length) =>
+        FileReading.Of(file with { Place = null, OpenRaw = () => new MemoryStream(buffer, 0, length, writable: false) }, limits);
 
     private static CacheKey KeyOf(ResultFile file, ContentId content) => CacheKey.Of(content, file.Name.IsCompressed);
 }

@@ -25,7 +25,7 @@ internal static class ConfigurationText
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new BrrrException("", "can't be read: " + FileFault.ReasonOf(fault), "let this user read it", fault);
+            throw FileFault.Of(fault, "let this user read it");
         }
     }
 

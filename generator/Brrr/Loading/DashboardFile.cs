@@ -11,12 +11,12 @@ internal static class DashboardFile
     /// <summary>Longest id of a comparison: it is a part of many names of files.</summary>
     private const int LongestId = 40;
 
-    public static Dashboard Read(string path, string name, ICollection<LeftOut> faults) => Of(YamlMapping.Read(path, name, faults));
+    public static Dashboard Read(string path, string name, ICollection<LeftOut> faults) => ReadWithLimits(path, name, faults).Dashboard;
 
-    /// <summary>How much results may ask for; what is wrong there, <see cref="Read"/> tells.</summary>
-    public static ReadLimits ReadLimits(string path, string name) => LimitKeys.Read(YamlMapping.Read(path, name, new List<LeftOut>()).Mapping(Limits));
+    /// <summary>The same, and how much results may ask for.</summary>
+    public static (Dashboard Dashboard, ReadLimits Limits) ReadWithLimits(string path, string name, ICollection<LeftOut> faults) => Of(YamlMapping.Read(path, name, faults));
 
-    private static Dashboard Of(YamlMapping yaml)
+    private static (Dashboard Dashboard, ReadLimits Limits) Of(YamlMapping yaml)
     {
         var defaults = Dashboard.Default;
         var (comparisonIds, goalIds) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
@@ -40,10 +40,10 @@ internal static class DashboardFile
             Statistics = yaml.Mapping("statistics") is { } statistics ? ReadStatistics(statistics) : defaults.Statistics,
         };
         headline?.Finish();
-        _ = LimitKeys.Read(yaml.Mapping(Limits));
+        var limits = LimitKeys.Read(yaml.Mapping(Limits));
         details?.Finish();
         yaml.Finish();
-        return dashboard;
+        return (dashboard, limits);
     }
 
     private static string? WithSlash(string? address) => address is null ? null : address.TrimEnd('/') + "/";

@@ -25,8 +25,8 @@ internal static class FailuresFolder
             }
             catch (Exception fault) when (fault is BrrrException or IOException or UnauthorizedAccessException)
             {
-                var (where, what, remedy) = fault is BrrrException known ? (known.Where, known.What, known.Remedy) : ("", "can't be read: " + FileFault.ReasonOf(fault), "let this user read it, or remove it");
-                faults.Add(new LeftOut("", $"{name}/{Path.GetFileName(path)}", where, what, remedy));
+                var told = FileFault.Of(fault, "let this user read it, or remove it");
+                faults.Add(new LeftOut("", $"{name}/{Path.GetFileName(path)}", told.Where, told.What, told.Remedy));
             }
         }
 

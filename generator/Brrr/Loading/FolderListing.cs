@@ -7,9 +7,14 @@ internal static class FolderListing
 {
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false, MatchType = MatchType.Simple };
 
-    /// <param name="directory">Its path.</param>
+    /// <summary>The directories of a folder whose names begin in a certain way.</summary>
+    /// <param name="folder">Its path.</param>
+    /// <param name="prefix">How the names begin.</param>
     /// <param name="workTree">What git knows of the folder; null outside git.</param>
-    public static ListedDirectory Of(string directory, WorkTree? workTree) => new(
+    public static IEnumerable<ListedDirectory> Directories(string folder, string prefix, WorkTree? workTree) =>
+        Directory.EnumerateDirectories(folder, prefix + "*", Everything).Select(directory => Of(directory, workTree));
+
+    private static ListedDirectory Of(string directory, WorkTree? workTree) => new(
         Path.GetFileName(directory),
         StateOf(directory),
         () => Directory.EnumerateFiles(directory, "*", Everything).Select(file => FileOf(file, workTree)));

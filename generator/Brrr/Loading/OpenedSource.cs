@@ -109,7 +109,7 @@ internal sealed record OpenedSource(SourceDefinition Definition, IReadOnlyList<R
     /// <summary>What is published says where in the source something is, and not where the source is on this computer.</summary>
     private static LeftOut Told(SourceDefinition definition, Exception fault, Severity severity)
     {
-        var (where, what, remedy) = fault is BrrrException known ? (known.Where, known.What, known.Remedy) : ("", "can't be read: " + FileFault.ReasonOf(fault), "let this user read it");
-        return new LeftOut(definition.Source.Slug, definition.PublishedPath, where == definition.Folder ? "" : where, what, remedy, severity);
+        var told = FileFault.Of(fault, "let this user read it");
+        return new LeftOut(definition.Source.Slug, definition.PublishedPath, told.Where == definition.Folder ? "" : told.Where, told.What, told.Remedy, severity);
     }
 }

@@ -7,19 +7,16 @@ namespace Brrr.Loading;
 /// <summary>The numbers of a pair as bytes: what is read back equals what was written to the last bit.</summary>
 internal static class PairRecord
 {
-    private const byte None = 0;
-    private const byte Some = 1;
-
     public static void Write(RecordWriter record, PairNumbers numbers)
     {
-        record.Add(numbers.Hpt is null ? None : Some);
+        record.Add(numbers.Hpt is null ? RecordReader.None : RecordReader.Some);
         if (numbers.Hpt is { } hpt)
         {
             record.Add(hpt.Reliability);
             record.Add((byte)hpt.Direction);
-            Write(record, hpt.AtLeast90);
-            Write(record, hpt.AtLeast95);
-            Write(record, hpt.AtLeast99);
+            record.Add(hpt.AtLeast90);
+            record.Add(hpt.AtLeast95);
+            record.Add(hpt.AtLeast99);
         }
 
         Write(record, numbers.OnlyInBase);
@@ -29,12 +26,11 @@ internal static class PairRecord
         {
             record.Add(benchmark.Name);
             record.Add((byte)benchmark.Unit);
-            record.AddCount(benchmark.Tags.Count);
-            foreach (var tag in benchmark.Tags) record.Add(tag);
+            record.Add(benchmark.Tags);
             Write(record, benchmark.Base);
             Write(record, benchmark.Head);
-            record.Add(benchmark.Significance.IsSignificant ? Some : None);
-            Write(record, benchmark.Significance.TScore);
+            record.Add(benchmark.Significance.IsSignificant ? RecordReader.Some : RecordReader.None);
+            record.Add(benchmark.Significance.TScore);
         }
     }
 
@@ -42,16 +38,16 @@ internal static class PairRecord
     public static PairNumbers Read(ReadOnlySpan<byte> bytes, TextPool texts)
     {
         var record = new RecordReader(bytes);
-        var hpt = record.ReadByte() == None
+        var hpt = record.ReadByte() == RecordReader.None
             ? null
-            : new HptResult(record.ReadDouble(), (Direction)record.ReadByte(), ReadNumber(ref record), ReadNumber(ref record), ReadNumber(ref record));
+            : new HptResult(record.ReadDouble(), (Direction)record.ReadByte(), record.ReadOptionalDouble(), record.ReadOptionalDouble(), record.ReadOptionalDouble());
         var (onlyInBase, onlyInHead) = (ReadOneSided(ref record, texts), ReadOneSided(ref record, texts));
         var benchmarks = new BenchmarkComparison[record.ReadCount()];
         for (var i = 0; i < benchmarks.Length; i++)
         {
             var (name, unit, tags) = (texts.One(record.ReadText()), (Unit)record.ReadByte(), ReadTags(ref record, texts));
             benchmarks[i] = new BenchmarkComparison(
-                name, unit, tags, false, ReadSide(ref record), ReadSide(ref record), new Significance(record.ReadByte() == Some, ReadNumber(ref record)));
+                name, unit, tags, false, ReadSide(ref record), ReadSide(ref record), new Significance(record.ReadByte() == RecordReader.Some, record.ReadOptionalDouble()));
         }
 
         record.ReadEnd();
@@ -61,20 +57,20 @@ internal static class PairRecord
     private static void Write(RecordWriter record, BenchmarkSide side)
     {
         record.Add(side.Mean);
-        Write(record, side.StandardDeviation);
+        record.Add(side.StandardDeviation);
         record.AddCount(side.Values);
         record.AddCount(side.Processes);
         record.Add(side.ProcessMeans.Mean);
-        Write(record, side.ProcessMeans.Variance);
-        Write(record, side.Memory);
+        record.Add(side.ProcessMeans.Variance);
+        record.Add(side.Memory);
     }
 
     private static BenchmarkSide ReadSide(ref RecordReader record) => new(
         record.ReadDouble(),
-        ReadNumber(ref record),
+        record.ReadOptionalDouble(),
         record.ReadCount(),
-        ProcessMeans.Known(record.ReadCount(), record.ReadDouble(), ReadNumber(ref record)),
-        ReadNumber(ref record));
+        ProcessMeans.Known(record.ReadCount(), record.ReadDouble(), record.ReadOptionalDouble()),
+        record.ReadOptionalDouble());
 
     private static void Write(RecordWriter record, IReadOnlyList<OneSided> benchmarks)
     {
@@ -101,12 +97,4 @@ internal static class PairRecord
         for (var i = 0; i < count; i++) tags[i] = texts.One(record.ReadText());
         return tags;
     }
-
-    private static void Write(RecordWriter record, double? number)
-    {
-        record.Add(number is null ? None : Some);
-        if (number is { } known) record.Add(known);
-    }
-
-    private static double? ReadNumber(ref RecordReader record) => record.ReadByte() == None ? null : record.ReadDouble();
 }

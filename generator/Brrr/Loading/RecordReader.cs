@@ -6,6 +6,12 @@ namespace Brrr.Loading;
 /// <summary>Reads one record of the cache; what does not fit it is an <see cref="InvalidDataException"/>.</summary>
 internal ref struct RecordReader(ReadOnlySpan<byte> record)
 {
+    /// <summary>Stands for what is not there.</summary>
+    public const byte None = 0;
+
+    /// <summary>Stands before what is there.</summary>
+    public const byte Some = 1;
+
     private ReadOnlySpan<byte> rest = record;
 
     public byte ReadByte() => Take(1)[0];
@@ -13,6 +19,8 @@ internal ref struct RecordReader(ReadOnlySpan<byte> record)
     public long ReadLong() => MemoryMarshal.Read<long>(Take(sizeof(long)));
 
     public double ReadDouble() => MemoryMarshal.Read<double>(Take(sizeof(double)));
+
+    public double? ReadOptionalDouble() => ReadByte() == None ? null : ReadDouble();
 
     /// <summary>A number of things that take at least a byte each.</summary>
     public int ReadCount()

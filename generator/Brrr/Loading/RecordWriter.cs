@@ -18,6 +18,13 @@ internal sealed class RecordWriter : IDisposable
 
     public void Add(double value) => MemoryMarshal.Write(Room(sizeof(double)), value);
 
+    /// <summary>A number, or that there is none.</summary>
+    public void Add(double? value)
+    {
+        Add(value is null ? RecordReader.None : RecordReader.Some);
+        if (value is { } known) Add(known);
+    }
+
     /// <summary>A number that is not negative, the shorter the smaller.</summary>
     public void AddCount(int value)
     {
@@ -31,6 +38,12 @@ internal sealed class RecordWriter : IDisposable
         var count = Encoding.UTF8.GetByteCount(text);
         AddCount(count);
         Encoding.UTF8.GetBytes(text, Room(count));
+    }
+
+    public void Add(IReadOnlyList<string> texts)
+    {
+        AddCount(texts.Count);
+        foreach (var text in texts) Add(text);
     }
 
     public void Add(ContentId id) => id.CopyTo(Room(ContentId.Length));

@@ -51,7 +51,7 @@ internal sealed class ResultCache : IDisposable
     public T? Find<T>(CacheKey key, Func<ReadOnlySpan<byte>, T> decode)
         where T : class
     {
-        if (!known.TryGetValue(key, out var place)) return writer.Find(key) is { } own ? decode(own) : null;
+        if (!known.TryGetValue(key, out var place)) return FindOwn(key, decode);
         var buffer = ArrayPool<byte>.Shared.Rent(place.Entry.Length);
         try
         {
@@ -68,6 +68,20 @@ internal sealed class ResultCache : IDisposable
         finally
         {
             ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    /// <summary>The same of what this build learnt.</summary>
+    private T? FindOwn<T>(CacheKey key, Func<ReadOnlySpan<byte>, T> decode)
+        where T : class
+    {
+        try
+        {
+            return writer.Find(key) is { } own ? decode(own) : null;
+        }
+        catch (Exception fault) when (fault is InvalidDataException or IOException or OverflowException)
+        {
+            return null;
         }
     }
 

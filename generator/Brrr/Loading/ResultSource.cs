@@ -10,10 +10,6 @@ internal sealed class ResultSource
     /// <summary>Characters that file systems take; git takes more.</summary>
     private const int LongestName = 255;
 
-    private const string DirectoryPattern = DirectoryPrefix + "*";
-
-    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false, MatchType = MatchType.Simple };
-
     private ResultSource(SourceDefinition definition, IReadOnlyList<ResultFile> files, IReadOnlyList<LeftOut> leftOut)
     {
         Definition = definition;
@@ -37,7 +33,7 @@ internal sealed class ResultSource
     public static ResultSource FromDirectory(SourceDefinition definition, string folder, WorkTree? workTree = null, ReadLimits? limits = null)
     {
         if (!Directory.Exists(folder)) throw new BrrrException(folder, "there is no such folder", "name a folder that holds bm-* directories");
-        return Of(definition, Directory.EnumerateDirectories(folder, DirectoryPattern, Everything).Select(directory => FolderListing.Of(directory, workTree)), limits ?? ReadLimits.Default);
+        return Of(definition, FolderListing.Directories(folder, DirectoryPrefix, workTree), limits ?? ReadLimits.Default);
     }
 
     /// <summary>Lists the <c>bm-*</c> directories of a commit, straight from the object database.</summary>

@@ -12,8 +12,6 @@ internal static class SuiteRecord
 {
     private const byte Suite = 1;
     private const byte Fault = 2;
-    private const byte None = 0;
-    private const byte Some = 1;
 
     public static void Write(RecordWriter record, SuiteReading? reading, BrrrException? fault)
     {
@@ -92,16 +90,14 @@ internal static class SuiteRecord
     {
         record.Add(benchmark.Name);
         record.Add((byte)benchmark.Unit);
-        record.AddCount(benchmark.Tags.Count);
-        foreach (var tag in benchmark.Tags) record.Add(tag);
+        record.Add(benchmark.Tags);
         record.Add(benchmark.Values);
         record.AddCount(benchmark.Runs.Length);
         foreach (var run in benchmark.Runs)
         {
             record.AddCount(StartOf(run));
             record.AddCount(run.Values.Length);
-            record.Add(run.PeakMemory is null ? None : Some);
-            if (run.PeakMemory is { } memory) record.Add(memory);
+            record.Add(run.PeakMemory);
         }
     }
 
@@ -138,7 +134,7 @@ internal static class SuiteRecord
         {
             var (start, length) = (record.ReadCount(), record.ReadCount());
             if (length > values.Length - start) throw new InvalidDataException("a run leaves its benchmark");
-            runs.Add(new Run(values.AsMemory(start, length), record.ReadByte() == None ? null : record.ReadDouble()));
+            runs.Add(new Run(values.AsMemory(start, length), record.ReadOptionalDouble()));
         }
 
         return new Benchmark(name, unit, tags, values, [.. runs]);
@@ -148,9 +144,9 @@ internal static class SuiteRecord
 
     private static void WriteTime(RecordWriter record, DateTime? time)
     {
-        record.Add(time is null ? None : Some);
+        record.Add(time is null ? RecordReader.None : RecordReader.Some);
         if (time is { } known) record.Add(known.ToBinary());
     }
 
-    private static DateTime? ReadTime(ref RecordReader record) => record.ReadByte() == None ? null : DateTime.FromBinary(record.ReadLong());
+    private static DateTime? ReadTime(ref RecordReader record) => record.ReadByte() == RecordReader.None ? null : DateTime.FromBinary(record.ReadLong());
 }

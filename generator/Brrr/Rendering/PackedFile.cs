@@ -8,8 +8,10 @@ internal static class PackedFile
     private const int PlaceOfSystem = 9;
     private const byte UnknownSystem = 255;
 
-    /// <summary>The packed content.</summary>
-    public static byte[] Of(ReadOnlySpan<byte> content)
+    /// <summary>The content, packed if it is archived.</summary>
+    public static byte[] Of(byte[] content, bool isArchived) => isArchived ? Of(content) : content;
+
+    private static byte[] Of(ReadOnlySpan<byte> content)
     {
         using var buffer = new MemoryStream();
         using (var gzip = new GZipStream(buffer, CompressionLevel.SmallestSize, leaveOpen: true)) gzip.Write(content);

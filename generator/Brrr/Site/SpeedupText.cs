@@ -1,4 +1,5 @@
 using System.Globalization;
+using Brrr.Statistics;
 
 namespace Brrr.Site;
 
@@ -14,6 +15,9 @@ internal static class SpeedupText
         "same" => "as fast",
         var tone => $"{PercentText.Size((ratio - 1) * 100)} {tone}",
     };
+
+    /// <summary>The same of a speedup that there may not be.</summary>
+    public static string Words(Speedup? speedup) => speedup is { } known ? Words(known.Value) : "without a speedup";
 
     /// <summary>"faster", "slower" or "same": the name of a style, too.</summary>
     public static string Tone(double ratio) => PercentText.Change(ratio)[0] switch

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Brrr.Comparisons;
+using Brrr.Site;
 
 namespace Brrr.Rendering.Api;
 
@@ -30,13 +31,9 @@ internal static class BenchmarkHistoryFiles
 
         string NameOf(int year) => $"{history.Slug}/{ColumnSplit.NameOf(year)}.json{(IsArchived(year) ? ".gz" : "")}";
 
-        byte[] BytesOf(int year)
-        {
-            var document = ApiJson.Bytes(new BenchmarkDocument(history, new ColumnPart(year, 0), []));
-            return IsArchived(year) ? PackedFile.Of(document) : document;
-        }
+        byte[] BytesOf(int year) => PackedFile.Of(ApiJson.Bytes(new BenchmarkDocument(history, new ColumnPart(year, 0), [])), IsArchived(year));
 
-        bool IsArchived(int year) => new DateOnly(year, 12, 31) < archivedBefore;
+        bool IsArchived(int year) => ArchivedNights.HoldYear(archivedBefore, year);
     }
 
     /// <summary>A year that is over stays as it is while its nights do.</summary>

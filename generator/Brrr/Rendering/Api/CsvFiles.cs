@@ -19,11 +19,7 @@ internal static class CsvFiles
         .Prepend(new SiteFile(folder + "csv/nights.csv", () => NightsCsv.Bytes(source.Farm.Comparisons.Select(comparison => new PairSummary(source.Farm.ReadingOf(comparison))))));
 
     private static SiteContent ContentOf(IGrouping<int, Comparison> year, SiteSource source) => new(
-        output =>
-        {
-            var table = BenchmarksCsv.Bytes(source.Farm, year);
-            output.Write((IsArchived(source.Farm, year.Key) ? PackedFile.Of(table) : table).AsSpan());
-        },
+        output => output.Write(PackedFile.Of(BenchmarksCsv.Bytes(source.Farm, year), IsArchived(source.Farm, year.Key)).AsSpan()),
         output =>
         {
             foreach (var comparison in year)
@@ -38,7 +34,7 @@ internal static class CsvFiles
 
     private static string FileOf(Farm farm, int year) => $"csv/benchmarks-{Name(year)}.csv{(IsArchived(farm, year) ? ".gz" : "")}";
 
-    private static bool IsArchived(Farm farm, int year) => ArchivedNights.Hold(farm, new DateOnly(year, 12, 31));
+    private static bool IsArchived(Farm farm, int year) => ArchivedNights.HoldYear(ArchivedNights.Before(farm), year);
 
     private static string Name(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
 }

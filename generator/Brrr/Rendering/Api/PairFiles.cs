@@ -18,7 +18,7 @@ internal static class PairFiles
     {
         var isArchived = ArchivedNights.Hold(source.Farm, comparison.Pair);
         return new SiteFile(ArchivedNights.DataOf(source.Farm, comparison.Pair), () => new SiteContent(
-            output => output.Write((isArchived ? PackedFile.Of(BytesOf(comparison, source)) : BytesOf(comparison, source)).AsSpan()),
+            output => output.Write(PackedFile.Of(BytesOf(comparison, source), isArchived).AsSpan()),
             output => ModelBytes.Write(PairInputs.Of(comparison, source), output)));
     }
 

@@ -69,6 +69,7 @@ internal sealed record IncumbentRun(Comparison Comparison, Result Result, string
         ModelBytes.Write(Result.Suite.Started?.ToString("O", CultureInfo.InvariantCulture), output);
         ModelBytes.Write(HasSpeedup ? Comparison.Hpt : null, output);
         ModelBytes.Write(Result.Content, output);
+        ModelBytes.Write(Result.LeftOutBenchmarks.Keys, output);
         if (Result.Content is not null) return;
         foreach (var benchmark in Result.Suite.Benchmarks)
         {

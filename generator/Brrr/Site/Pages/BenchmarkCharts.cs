@@ -24,13 +24,14 @@ internal static class BenchmarkCharts
     public static Chart Speedup(string name, IReadOnlyList<BenchmarkSeries> series)
     {
         var newest = series.Max(each => SeriesPoints.InstantOf(each.Nights[^1].Comparison));
-        var note = ThinnedOf(series[0], newest).Note(series.Min(each => SeriesPoints.InstantOf(each.Nights[0].Comparison)));
+        var thinned = series.Select(each => ThinnedOf(each, newest)).ToList();
+        var note = thinned[0].Note(series.Min(each => SeriesPoints.InstantOf(each.Nights[0].Comparison)));
         return new Chart(
             SpeedupName,
             $"Speedup of {name} over time",
             "Higher is faster. " + string.Join(" ", series.Select(each => $"{each.Series.Machine.Name}: latest {SpeedupText.Words(each.Nights[^1].Benchmark.Speedup.Value)}.")) + note,
             ChartScale.Speedup,
-            [.. series.Select(each => new ChartSeries(each.Series.Machine.Name, SeriesLook.Of(each.Series.Machine), PointsOf(each, SpeedupPoint, ThinnedOf(each, newest))))],
+            [.. series.Zip(thinned, (each, shown) => new ChartSeries(each.Series.Machine.Name, SeriesLook.Of(each.Series.Machine), PointsOf(each, SpeedupPoint, shown)))],
             [],
             []).Within(MostPoints);
     }

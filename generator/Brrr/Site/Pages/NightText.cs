@@ -23,5 +23,5 @@ internal static class NightText
     public static Link LinkTo(Night night) => new(Addresses.Date(night.Date), Addresses.Night(night.Date));
 
     private static string WordsOf(Comparison comparison) =>
-        $"{comparison.Pair.Machine.Name} {(comparison.Speedup is { } speedup ? SpeedupText.Words(speedup.Value) : "without a speedup")}";
+        $"{comparison.Pair.Machine.Name} {SpeedupText.Words(comparison.Speedup)}";
 }

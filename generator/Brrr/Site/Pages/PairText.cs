@@ -10,8 +10,7 @@ internal static class PairText
     public static string DescriptionOf(Comparison comparison)
     {
         var pair = comparison.Pair;
-        var words = comparison.Speedup is { } speedup ? SpeedupText.Words(speedup.Value) : "without a speedup";
-        return $"{pair.Definition.Title} on {pair.Machine.Name}, {Addresses.Date(pair.Date)}, commit {pair.Head.Name.Commit}: {words}, geometric mean of {comparison.Included.Count} benchmarks.";
+        return $"{pair.Definition.Title} on {pair.Machine.Name}, {Addresses.Date(pair.Date)}, commit {pair.Head.Name.Commit}: {SpeedupText.Words(comparison.Speedup)}, geometric mean of {comparison.Included.Count} benchmarks.";
     }
 
     public static string OriginOf(ResultPair pair, BuildStamp stamp) => $"Pair {pair.Id} of {pair.Machine.Source.Name}, method version {stamp.MethodVersion}; the files are named above.";

@@ -59,10 +59,7 @@ internal static class SpeedupChart
     /// <summary>One sentence a line: its first and last value.</summary>
     private static string Describe(IReadOnlyList<Series> series) =>
         "Higher is faster. " + string.Join(" ", series.Select(each =>
-            $"{each.Machine.Name}: {each.Comparisons.Count} nights, latest {WordsOf(each.Latest)}."));
-
-    private static string WordsOf(Comparison comparison) =>
-        comparison.Speedup is { } speedup ? SpeedupText.Words(speedup.Value) : "without a speedup";
+            $"{each.Machine.Name}: {each.Comparisons.Count} nights, latest {SpeedupText.Words(each.Latest.Speedup)}."));
 
     private static string NameOf(Series series, IReadOnlyList<Series> all) =>
         all.Count(other => other.Machine == series.Machine) > 1 ? series.Definition.Title : series.Machine.Name;
