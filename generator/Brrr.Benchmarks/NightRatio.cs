@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Brrr.Benchmarks;
 
 /// <summary>
@@ -17,7 +19,7 @@ internal static class NightRatio
         }
 
         var place = Directory.CreateTempSubdirectory("brrr-benchmark-night-").FullName;
-        var (results, later, site, state) = (Path.Combine(place, "results"), Path.Combine(place, "later"), Path.Combine(place, "site"), Path.Combine(place, "state"));
+        var (results, later) = (Path.Combine(place, "results"), Path.Combine(place, "later"));
         Copy(arguments[1], results);
         Directory.CreateDirectory(later);
         var newest = Directory.EnumerateDirectories(results).Select(NightOf).Max(StringComparer.Ordinal);
@@ -26,12 +28,14 @@ internal static class NightRatio
         var (added, nothing, empty) = (new List<ProcessFigures>(), new List<ProcessFigures>(), new List<ProcessFigures>());
         for (var round = 0; round < Rounds; round++)
         {
-            foreach (var folder in new[] { site, state }.Where(Directory.Exists)) Directory.Delete(folder, true);
+            // Each has a place of its own: some file systems are slow to make files for minutes after many were deleted, and no night begins with that.
+            var own = Path.Combine(place, round.ToString(CultureInfo.InvariantCulture));
+            var (site, state) = (Path.Combine(own, "site"), Path.Combine(own, "state"));
             foreach (var directory in night) Directory.Move(Path.Combine(results, directory), Path.Combine(later, directory));
-            Build();
+            Build(site, state);
             foreach (var directory in night) Directory.Move(Path.Combine(later, directory), Path.Combine(results, directory));
-            added.Add(Build());
-            nothing.Add(Build());
+            added.Add(Build(site, state));
+            nothing.Add(Build(site, state));
             empty.Add(ProcessFigures.Of(Environment.ProcessPath ?? "dotnet", ["nothing"]));
         }
 
@@ -43,7 +47,7 @@ internal static class NightRatio
         output.WriteLine(FormattableString.Invariant($"one more night         {Median(added),6:F3} s   {Median(added) / start,5:F1} times as long   peak memory {added.Max(figures => figures.PeakMemory) / 1e6:F0} MB"));
         return 0;
 
-        ProcessFigures Build() => ProcessFigures.Of(arguments[0], ["build", "--quiet", "--output", site, "--results", results], state);
+        ProcessFigures Build(string site, string state) => ProcessFigures.Of(arguments[0], ["build", "--quiet", "--output", site, "--results", results], state);
     }
 
     /// <summary>The date of <c>bm-DATE-...</c>.</summary>

@@ -8,6 +8,9 @@ namespace Brrr.Benchmarks;
 /// <param name="PeakMemory">Bytes, as far as sampling saw it.</param>
 internal sealed record ProcessFigures(double Seconds, double Processor, long PeakMemory)
 {
+    /// <summary>Looking at a process takes processor time that it then lacks.</summary>
+    private static readonly TimeSpan SampleEvery = TimeSpan.FromMilliseconds(40);
+
     /// <summary>Runs a program to its end.</summary>
     /// <param name="program">The program.</param>
     /// <param name="arguments">What it is told.</param>
@@ -23,7 +26,7 @@ internal sealed record ProcessFigures(double Seconds, double Processor, long Pea
         process.BeginOutputReadLine();
         long peak = 0;
         var processor = TimeSpan.Zero;
-        while (!process.WaitForExit(5)) Sample();
+        while (!process.WaitForExit(SampleEvery)) Sample();
         var seconds = clock.Elapsed.TotalSeconds;
         process.WaitForExit();
         if (process.ExitCode != 0) throw new InvalidOperationException($"{program} ended with {process.ExitCode}");

@@ -21,37 +21,46 @@ internal static class SiteBuild
     public static BuildSummary Run(BuildOptions options, Action<int, int>? progress = null)
     {
         var began = DateTime.UtcNow;
+        var paths = ProjectPaths.Find(options.Data, options.Output);
+        var known = Task.Run(() => KnownOf(paths, options));
         using var opened = new OpenProject(options, progress);
-        var paths = opened.Paths;
-        var assets = AssetCatalog.Of(paths.Assets);
-        var maker = PageFiles.MakerOf(paths.Templates, assets);
-        var before = options.IsFull ? SiteRecord.None(maker) : SiteRecord.Read(paths.SiteRecord, maker);
+        var (assets, before) = known.GetAwaiter().GetResult();
         var inputs = BuildInputs.HashOf(options, opened, began);
         if (options.UsesCache && Unchanged(before, inputs, paths.Output) is { } reading)
             return new BuildSummary(reading, 0, [.. opened.Sources.All.Select(source => source.State)], SiteWriting.Nothing(before), paths.Output);
 
+        var schemas = ApiSchemas.Begun();
         var project = opened.Read();
-        var writing = SiteWriter.Write(FilesOf(project, assets), paths.Output, before);
+        var writing = SiteWriter.Write(FilesOf(project, assets, schemas), paths.Output, before);
         var read = BuildReading.Of(project);
         (writing.Record with { Inputs = inputs, Notes = read.ToLines() }).Write(paths.SiteRecord);
         return new BuildSummary(read, read.Files - project.Loaded.FromCache, project.Loaded.Sources, writing, paths.Output);
     }
 
+    /// <summary>What the site is made by, and what it made before: found while sources are opened.</summary>
+    private static (AssetCatalog Assets, SiteRecord Before) KnownOf(ProjectPaths paths, BuildOptions options)
+    {
+        var assets = AssetCatalog.Of(paths.Assets);
+        var maker = PageFiles.MakerOf(paths.Templates, assets);
+        return (assets, options.IsFull ? SiteRecord.None(maker) : SiteRecord.Read(paths.SiteRecord, maker));
+    }
+
     private static BuildReading? Unchanged(SiteRecord before, string inputs, string output) =>
         inputs.Length > 0 && before.Inputs == inputs && before.IsAt(output) ? BuildReading.Parse(before.Notes) : null;
 
-    private static IReadOnlyList<SiteFile> FilesOf(Project project, AssetCatalog assets)
+    private static IReadOnlyList<SiteFile> FilesOf(Project project, AssetCatalog assets, ApiSchemas schemas)
     {
         var stamp = new BuildStamp(GeneratorVersion, BuildStamp.CurrentMethod, project.DataCommit);
-        var schemas = new ApiSchemas();
         var guide = new DataGuide(() => PublishedFiles.Of(project.Farm, schemas), ExamplesFolder.Read(project.Paths.Examples));
         var source = new SiteSource(project.Farm, project.Loaded, project.Events, stamp);
         var site = SiteMap.Of(source, project.Articles, guide);
+
+        // The longest files come first, so that no thread is left alone with one at the end.
         return
         [
+            .. ApiFiles.Of(source, schemas),
             .. PageFiles.Of(site, project.Paths.Templates, assets),
             .. ShareFiles.Of(site, source, project.Paths.Font),
-            .. ApiFiles.Of(source, schemas),
             .. BadgeFiles.Of(project.Farm),
             .. FeedFiles.Of(project.Farm),
             .. IncumbentFiles.Of(project.Farm, project.Events),

@@ -43,11 +43,11 @@ internal sealed class ChangeFinder
         ];
     }
 
-    private List<Change> All() => [.. OfGeometricMean(), .. InParallel.Range(table.Columns.Count, OfBenchmark).SelectMany(each => each)];
+    private List<Change> All() => [.. InParallel.Range(1 + table.Columns.Count, index => index == 0 ? OfGeometricMean() : OfBenchmark(index - 1)).SelectMany(each => each)];
 
     private List<Change> OfGeometricMean()
     {
-        var replay = new ChangePointReplay(rules.GeometricMean, table.IncludedColumns.Count);
+        var replay = new ChangePointReplay(rules.GeometricMean, table.IncludedColumns.Count, table.Rows.Count);
         for (var row = 0; row < table.Rows.Count; row++)
         {
             // Always: what a night is measured against are the nights before it, which may be too few where those up to it are enough.
@@ -60,8 +60,8 @@ internal sealed class ChangeFinder
 
     private List<Change> OfBenchmark(int column)
     {
-        var replay = new ChangePointReplay(rules.Benchmark, 1);
         var rows = Enumerable.Range(0, table.Rows.Count).Where(row => !double.IsNaN(table.Ratio(row, column))).ToList();
+        var replay = new ChangePointReplay(rules.Benchmark, 1, rows.Count);
         for (var i = 0; i < rows.Count; i++)
         {
             var row = rows[i];

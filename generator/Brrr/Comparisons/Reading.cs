@@ -61,8 +61,15 @@ internal sealed record Reading(
     /// </summary>
     public int? CountOf(Verdict verdict)
     {
-        var verdicts = Comparison.Included.Select(benchmark => Benchmarks[benchmark.Name].Verdict).ToList();
-        return verdicts.TrueForAll(each => each is null) ? null : verdicts.Count(each => (each ?? Statistics.Verdict.Unclear) == verdict);
+        var (count, isJudged) = (0, false);
+        foreach (var benchmark in Comparison.Included)
+        {
+            var own = Benchmarks[benchmark.Name].Verdict;
+            isJudged |= own is not null;
+            if ((own ?? Statistics.Verdict.Unclear) == verdict) count++;
+        }
+
+        return isJudged ? count : null;
     }
 
     /// <summary>Share of the included benchmarks that are faster, by the sign alone.</summary>

@@ -45,7 +45,8 @@ internal sealed class ReadingDigest
         return HashOf(digest.bytes.WrittenSpan);
     }
 
-    private static string HashOf(string text) => HashOf(Encoding.UTF8.GetBytes(text));
+    /// <summary>The name of a text: hexadecimal digits.</summary>
+    public static string HashOf(string text) => HashOf(Encoding.UTF8.GetBytes(text));
 
     private static string HashOf(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content))[..Letters];
 

@@ -40,6 +40,22 @@ internal class SuiteComparison
     /// <summary>The common benchmarks in ordinal order of their names, excluded ones too.</summary>
     public IReadOnlyList<BenchmarkComparison> Benchmarks { get; }
 
+    /// <summary>The common benchmark of a name; null for none.</summary>
+    public BenchmarkComparison? BenchmarkOf(string name)
+    {
+        var (first, last) = (0, Benchmarks.Count - 1);
+        while (first <= last)
+        {
+            var middle = (first + last) / 2;
+            var order = string.CompareOrdinal(Benchmarks[middle].Name, name);
+            if (order == 0) return Benchmarks[middle];
+            if (order < 0) first = middle + 1;
+            else last = middle - 1;
+        }
+
+        return null;
+    }
+
     /// <summary>The common benchmarks that the headline counts.</summary>
     public IReadOnlyList<BenchmarkComparison> Included { get; }
 

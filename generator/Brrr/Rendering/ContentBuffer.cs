@@ -6,7 +6,8 @@ namespace Brrr.Rendering;
 /// <summary>The bytes of one file while it is made. Used again for the next, so that a site of thousands of pages needs memory for one a thread.</summary>
 internal sealed class ContentBuffer : IBufferWriter<byte>
 {
-    private const int FirstSize = 1 << 18;
+    /// <summary>Below what the runtime counts as a large object.</summary>
+    private const int FirstSize = 1 << 16;
     private byte[] bytes = new byte[FirstSize];
     private int length;
 

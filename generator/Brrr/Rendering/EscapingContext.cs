@@ -11,6 +11,7 @@ namespace Brrr.Rendering;
 internal sealed class EscapingContext : TemplateContext
 {
     public EscapingContext(ScriptObject functions)
+        : base(new ScribanFunctions())
     {
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;

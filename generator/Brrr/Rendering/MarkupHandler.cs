@@ -24,5 +24,21 @@ internal readonly ref struct MarkupHandler
 
     public void AppendFormatted(int number) => builder.Append(CultureInfo.InvariantCulture, $"{number}");
 
-    public void AppendFormatted(double number) => builder.Append(CultureInfo.InvariantCulture, $"{number:0.##}");
+    /// <summary>Drawings are thousands of numbers, and a format of its own takes ten times as long as two digits.</summary>
+    public void AppendFormatted(double number)
+    {
+        var hundredths = Math.Round(number * 100, MidpointRounding.AwayFromZero);
+        if (!(Math.Abs(hundredths) < int.MaxValue))
+        {
+            builder.Append(CultureInfo.InvariantCulture, $"{number:0.##}");
+            return;
+        }
+
+        if (hundredths < 0) builder.Append('-');
+        var (whole, part) = Math.DivRem((int)Math.Abs(hundredths), 100);
+        builder.Append(whole);
+        if (part == 0) return;
+        builder.Append('.').Append((char)('0' + (part / 10)));
+        if (part % 10 > 0) builder.Append((char)('0' + (part % 10)));
+    }
 }

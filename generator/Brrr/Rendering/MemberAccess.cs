@@ -14,9 +14,12 @@ namespace Brrr.Rendering;
 /// </summary>
 internal sealed class MemberAccess : IObjectAccessor
 {
-    private static readonly MethodInfo GetterOf = typeof(MemberAccess).GetMethod(nameof(Getter), BindingFlags.NonPublic | BindingFlags.Static) ?? throw new MissingMethodException(nameof(Getter));
+    private static readonly MethodInfo GenericGetter = typeof(MemberAccess).GetMethod(nameof(Getter), BindingFlags.NonPublic | BindingFlags.Static) ?? throw new MissingMethodException(nameof(Getter));
 
     private static readonly ConcurrentDictionary<Type, MemberAccess?> Models = [];
+
+    /// <summary>Of all types, each made when it is first read: what a type has from another is the other's.</summary>
+    private static readonly ConcurrentDictionary<(Type Owner, string Property), Lazy<Func<object, object?>>> Getters = [];
 
     /// <summary>Machine code holds the getter of all classes, and of the values named here; reflection reads the rest.</summary>
     private static readonly Dictionary<Type, Func<MethodInfo, Func<object, object?>>> Compiled = new()
@@ -29,14 +32,14 @@ internal sealed class MemberAccess : IObjectAccessor
         [typeof(DateOnly)] = Getter<object, DateOnly>,
     };
 
-    private readonly Dictionary<string, Func<object, object?>> getters = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Lazy<Func<object, object?>>> getters = new(StringComparer.Ordinal);
 
     private MemberAccess(Type type)
     {
         foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
         {
             if (property.GetMethod is { } getter && property.GetIndexParameters().Length == 0)
-                getters.TryAdd(StandardMemberRenamer.Rename(property), Delegate(property.DeclaringType ?? type, property.PropertyType, getter));
+                getters.TryAdd(StandardMemberRenamer.Rename(property), GetterOf(property.DeclaringType ?? type, property, getter));
         }
     }
 
@@ -46,7 +49,7 @@ internal sealed class MemberAccess : IObjectAccessor
     public static MemberAccess? Of(Type type) => Models.GetOrAdd(type, each => IsModel(each) ? new MemberAccess(each) : null);
 
     /// <summary>The values of all members, always in the same order.</summary>
-    public IEnumerable<object?> Values(object target) => getters.Values.Select(getter => getter(target));
+    public IEnumerable<object?> Values(object target) => getters.Values.Select(getter => getter.Value(target));
 
     public Type IndexType => typeof(object);
 
@@ -59,7 +62,7 @@ internal sealed class MemberAccess : IObjectAccessor
     public bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value)
     {
         var isThere = getters.TryGetValue(member, out var getter);
-        value = getter?.Invoke(target);
+        value = getter?.Value(target);
         return isThere;
     }
 
@@ -76,10 +79,13 @@ internal sealed class MemberAccess : IObjectAccessor
     private static bool IsModel(Type type) =>
         type.Namespace is { } home && home.StartsWith(nameof(Brrr), StringComparison.Ordinal) && !typeof(IEnumerable).IsAssignableFrom(type) && !typeof(IScriptCustomFunction).IsAssignableFrom(type);
 
+    private static Lazy<Func<object, object?>> GetterOf(Type owner, PropertyInfo property, MethodInfo getter) =>
+        Getters.GetOrAdd((owner, property.Name), _ => new Lazy<Func<object, object?>>(() => Delegate(owner, property.PropertyType, getter)));
+
     private static Func<object, object?> Delegate(Type owner, Type value, MethodInfo getter) =>
         owner.IsValueType || (value.IsValueType && !RuntimeFeature.IsDynamicCodeCompiled && !Compiled.ContainsKey(value))
             ? target => getter.Invoke(target, null)
-            : (Func<object, object?>)(GetterOf.MakeGenericMethod(owner, value).Invoke(null, [getter]) ?? throw new MissingMethodException(getter.Name));
+            : (Func<object, object?>)(GenericGetter.MakeGenericMethod(owner, value).Invoke(null, [getter]) ?? throw new MissingMethodException(getter.Name));
 
     private static Func<object, object?> Getter<TOwner, TValue>(MethodInfo getter)
         where TOwner : class

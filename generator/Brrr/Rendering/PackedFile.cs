@@ -11,7 +11,8 @@ internal static class PackedFile
     /// <summary>The content, packed if it is archived.</summary>
     public static byte[] Of(byte[] content, bool isArchived) => isArchived ? Of(content) : content;
 
-    private static byte[] Of(ReadOnlySpan<byte> content)
+    /// <summary>The content, packed.</summary>
+    public static byte[] Of(ReadOnlySpan<byte> content)
     {
         using var buffer = new MemoryStream();
         using (var gzip = new GZipStream(buffer, CompressionLevel.SmallestSize, leaveOpen: true)) gzip.Write(content);

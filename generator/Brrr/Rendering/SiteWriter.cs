@@ -21,8 +21,8 @@ internal sealed class SiteWriter
     private readonly string root;
     private readonly SiteRecord before;
     private readonly ConcurrentDictionary<string, WrittenFile> written = new(StringComparer.Ordinal);
-    private readonly ConcurrentBag<(string From, string To)> added = [];
-    private readonly ConcurrentBag<(string From, string To)> changed = [];
+    private readonly ConcurrentBag<Move> added = [];
+    private readonly ConcurrentBag<Move> changed = [];
     private int made;
 
     private SiteWriter(string root, SiteRecord before) => (this.root, this.before) = (root, before);
@@ -50,7 +50,7 @@ internal sealed class SiteWriter
         Prepare();
         InParallel.ForEach(files, () => new ContentBuffer(), (file, buffer) => Make(file, places[file.Path], buffer));
 
-        foreach (var (from, to) in added.Concat(changed)) MoveIn(from, to);
+        foreach (var move in added.Concat(changed)) MoveIn(move);
         Directory.Delete(At(Waiting), recursive: true);
         var removed = RemoveOthers([.. places.Values]);
         return new SiteWriting(files.Count, added.Count + changed.Count, removed, written.Values.Sum(file => file.Length), before with { Files = written });
@@ -104,18 +104,25 @@ internal sealed class SiteWriter
         if (!existing.Exists || existing.Length != buffer.Content.Length || !File.ReadAllBytes(place).AsSpan().SequenceEqual(buffer.Content))
         {
             var waiting = Path.Combine(root, Waiting, Interlocked.Increment(ref made).ToString(CultureInfo.InvariantCulture));
-            File.WriteAllBytes(waiting, buffer.Content);
-            (existing.Exists ? changed : added).Add((waiting, place));
+            WriteNew(waiting, buffer.Content);
+            (existing.Exists ? changed : added).Add(new Move(waiting, place));
             existing = new FileInfo(waiting);
         }
 
         written[file.Path] = new WrittenFile(inputs, buffer.Content.Length, existing.LastWriteTimeUtc.Ticks);
     }
 
-    private static void MoveIn(string from, string to)
+    /// <summary>Emptying a file, even an empty one, makes ext4 send it to the disk when it is closed.</summary>
+    private static void WriteNew(string path, ReadOnlySpan<byte> content)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(to) ?? to);
-        File.Move(from, to, overwrite: true);
+        using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.None, content.Length);
+        RandomAccess.Write(file, content, 0);
+    }
+
+    private static void MoveIn(Move move)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(move.To) ?? move.To);
+        File.Move(move.From, move.To, overwrite: true);
     }
 
     private int RemoveOthers(HashSet<string> wanted)
@@ -145,4 +152,7 @@ internal sealed class SiteWriter
     }
 
     private string At(string path) => Path.Combine(root, path);
+
+    /// <summary>A file that is whole, and where it goes.</summary>
+    private sealed record Move(string From, string To);
 }

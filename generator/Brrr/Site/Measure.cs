@@ -14,8 +14,11 @@ internal sealed record Measure(string Change, string Factor, string Words, strin
     private const double Strong = 0.15;
 
     /// <summary>A speedup: above 1 is faster.</summary>
-    public static Measure Speedup(double ratio) => new(
-        PercentText.Change(ratio), SpeedupText.Factor(ratio), SpeedupText.Words(ratio), SpeedupText.Tone(ratio), LevelOf(ratio), SpeedupText.Sort(ratio));
+    public static Measure Speedup(double ratio)
+    {
+        var change = PercentText.Change(ratio);
+        return new Measure(change, SpeedupText.Factor(ratio), SpeedupText.WordsOf(change), SpeedupText.ToneOf(change), LevelOf(ratio), SpeedupText.Sort(ratio));
+    }
 
     /// <summary>A part of a speedup, with two digits: parts are small by nature.</summary>
     public static Measure Part(double ratio) => Speedup(ratio) with { Change = PercentText.Fine(ratio) };

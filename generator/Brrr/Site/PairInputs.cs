@@ -53,7 +53,7 @@ internal sealed record PairInputs(
             pair.Kind,
             ResultInputs.Of(pair.Base),
             ResultInputs.Of(pair.Head),
-            [.. source.ChangesAt(comparison).Select(change => ChangeLine.Of(change, source))],
+            [.. source.ChangesAt(comparison).Select(change => source.LineOf(change))],
             ArchivedNights.Hold(source.Farm, pair) ? "" : source.Addresses.Digest,
             source.Farm.Dashboard.Cpython,
             source.Stamp.MethodVersion);

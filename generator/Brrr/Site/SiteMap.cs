@@ -54,7 +54,7 @@ internal sealed record SiteMap(SiteFrame Frame, IReadOnlyList<PagePlan> Pages)
         foreach (var change in source.StandingChanges)
             yield return PlanOfChange(change, source);
         foreach (var history in source.Benchmarks)
-            yield return new PagePlan($"benchmarks/{history.Slug}/", () => BenchmarkPage.Of(history, source), BenchmarkPage.ChartNamesOf(history, source)) { Newest = newest };
+            yield return new PagePlan($"benchmarks/{history.Slug}/", () => BenchmarkPage.Of(history, source), BenchmarkPage.ChartNamesOf(history, source)) { Inputs = () => BenchmarkInputs.Of(history, source), Newest = newest };
     }
 
     private static PagePlan PlanOfNight(int index, SiteSource source)
@@ -84,6 +84,7 @@ internal sealed record SiteMap(SiteFrame Frame, IReadOnlyList<PagePlan> Pages)
         var isArchived = change.Benchmark is not null && ArchivedNights.Hold(source.Farm, change.FirstBad.Pair);
         return new PagePlan($"{Addresses.Changes}{change.Id}/", () => isArchived ? ArchivedChangePage.Of(change, source) : ChangePage.Of(change, source))
         {
+            Inputs = change.Benchmark is null ? null : () => ChangeInputs.Of(change, source),
             Newest = (change.ConfirmedAt ?? change.ProvisionalAt ?? change.FirstBad).Pair,
             IsArchived = isArchived,
         };

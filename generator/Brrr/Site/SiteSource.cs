@@ -13,6 +13,8 @@ internal sealed class SiteSource
     private readonly Dictionary<string, Change> changes;
     private readonly ILookup<Comparison, Change> changesAt;
     private readonly ConcurrentDictionary<Comparison, string> digests = [];
+    private readonly ConcurrentDictionary<Change, Pages.ChangeLine> lines = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Series, Lazy<string>> seriesDigests;
 
     /// <param name="farm">All numbers.</param>
     /// <param name="loaded">What was read and left out.</param>
@@ -30,6 +32,7 @@ internal sealed class SiteSource
         StandingChanges = [.. farm.Changes.Where(change => change.State != ChangeState.Withdrawn).DistinctBy(change => change.Id)];
         changesAt = StandingChanges.ToLookup(change => change.FirstBad);
         Addresses = new Addresses(Benchmarks, farm.Comparisons.SelectMany(comparison => comparison.Benchmarks).Select(benchmark => benchmark.Name));
+        seriesDigests = farm.Series.ToDictionary(series => series, series => new Lazy<string>(() => DigestOf(series.Comparisons)));
         Stories = Pages.ChangeStories.Of(StandingChanges, this);
     }
 
@@ -70,6 +73,12 @@ internal sealed class SiteSource
         return reading.Digest ?? digests.GetOrAdd(comparison, _ => ReadingDigest.Of(reading));
     }
 
+    /// <summary>Digest of all that the pairs of a series say, and of their addresses.</summary>
+    public string DigestOf(Series series) => seriesDigests[series].Value;
+
+    /// <summary>A change as lists show it.</summary>
+    public Pages.ChangeLine LineOf(Change change) => lines.GetOrAdd(change, static (each, source) => Pages.ChangeLine.Of(each, source), this);
+
     /// <summary>Changes whose new level begins with a pair, the geometric mean first, then by size.</summary>
     public IReadOnlyList<Change> ChangesAt(Comparison comparison) =>
         [.. changesAt[comparison].OrderBy(change => change.Benchmark is not null).ThenByDescending(change => Math.Abs(change.Ratio.Log))];
@@ -80,4 +89,7 @@ internal sealed class SiteSource
 
     /// <summary>A night's comparisons in the order of the machines, so that each stands in the same place on every page.</summary>
     public IReadOnlyList<Comparison> InOrderOfMachines(Night night) => [.. night.Comparisons.OrderBy(comparison => order[comparison.Pair.Machine])];
+
+    private string DigestOf(IReadOnlyList<Comparison> comparisons) =>
+        ReadingDigest.HashOf(string.Join('\n', comparisons.Select(comparison => $"{comparison.Pair.Id} {DigestOf(comparison)}")));
 }

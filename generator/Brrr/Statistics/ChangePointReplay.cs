@@ -20,11 +20,14 @@ internal sealed class ChangePointReplay
     private readonly List<int> earlier = [];
 
     /// <summary>A series of so many benchmarks: one column for a benchmark's own, all of them for the geometric mean.</summary>
-    public ChangePointReplay(ChangePointRules rules, int columns)
+    /// <param name="rules">What counts as a change.</param>
+    /// <param name="columns">The number of benchmarks.</param>
+    /// <param name="runs">How many runs will come, as far as that is known; there may be more.</param>
+    public ChangePointReplay(ChangePointRules rules, int columns, int runs = 16)
     {
         this.rules = rules;
         search = new ChangePointSearch(rules);
-        logs = new NightlyLogs(columns);
+        logs = new NightlyLogs(columns, runs);
         window = new MatchedWindow(logs);
     }
 

@@ -5,11 +5,13 @@ namespace Brrr.Statistics;
 /// lacks the benchmark. A benchmark's own series has one column.
 /// </summary>
 /// <param name="columns">The number of benchmarks that any run may have.</param>
-internal sealed class NightlyLogs(int columns)
+/// <param name="runs">How many runs it will have, as far as that is known; there may be more.</param>
+internal sealed class NightlyLogs(int columns, int runs = NightlyLogs.UsualRuns)
 {
-    private double[] bases = new double[16 * columns];
-    private double[] heads = new double[16 * columns];
-    private double[] ratios = new double[16 * columns];
+    private const int UsualRuns = 16;
+    private double[] bases = new double[Math.Max(runs, 1) * columns];
+    private double[] heads = new double[Math.Max(runs, 1) * columns];
+    private double[] ratios = new double[Math.Max(runs, 1) * columns];
 
     /// <summary>The number of benchmarks.</summary>
     public int Columns => columns;

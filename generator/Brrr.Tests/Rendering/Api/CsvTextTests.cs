@@ -1,4 +1,5 @@
 using System.Text;
+using Brrr.Rendering;
 using Brrr.Rendering.Api;
 using Xunit;
 
@@ -41,6 +42,8 @@ public sealed class CsvTextTests
     public void A_table_has_a_header_and_ends_every_line_with_carriage_return_and_line_feed()
     {
         IReadOnlyList<CsvColumn<int>> columns = [new("number", number => number), new("twice", number => number * 2)];
-        Assert.Equal("number,twice\r\n1,2\r\n2,4\r\n", Encoding.UTF8.GetString(CsvText.Bytes(columns, [1, 2])));
+        var table = new ContentBuffer();
+        CsvText.Write(columns, [1, 2], table);
+        Assert.Equal("number,twice\r\n1,2\r\n2,4\r\n", Encoding.UTF8.GetString(table.Content));
     }
 }

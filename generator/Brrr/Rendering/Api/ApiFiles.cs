@@ -19,6 +19,7 @@ internal static class ApiFiles
     {
         var (farm, stamp) = (source.Farm, source.Stamp);
         var newest = farm.Series.Select(series => series.Latest).MaxBy(comparison => (comparison.Pair.Date, comparison.Pair.Id));
+        foreach (var file in CsvFiles.Of(source, Folder)) yield return file;
         yield return new SiteFile(Folder + "index.json", () => ApiJson.Bytes(IndexOf(farm, newest, stamp)));
         yield return new SiteFile(Folder + "freshness.json", () => ApiJson.Bytes(FreshnessOf(farm, newest, stamp)));
         yield return new SiteFile(Folder + "machines.json", () => ApiJson.Bytes(new MachinesDocument([.. farm.Machines.Select(machine => new MachineFields(machine, farm))])));
@@ -32,7 +33,6 @@ internal static class ApiFiles
         foreach (var file in HistoryFiles.Of(farm, Folder)) yield return file;
         foreach (var file in BenchmarkHistoryFiles.Of(source.Benchmarks, Folder, source.DigestOf, archivedBefore: ArchivedNights.Before(farm))) yield return file;
 
-        foreach (var file in CsvFiles.Of(source, Folder)) yield return file;
         foreach (var file in schemas.In(Folder)) yield return file;
         foreach (var file in PairFiles.Of(source)) yield return file;
     }

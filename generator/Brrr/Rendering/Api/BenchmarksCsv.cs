@@ -13,24 +13,26 @@ internal static class BenchmarksCsv
         new("comparison", row => row.Pair.Definition.Id),
         new("date", row => row.Pair.Date),
         new("name", row => row.Benchmark.Name, "benchmarks.name"),
-        new("unit", row => row.Benchmark.Unit, "benchmarks.unit"),
-        new("excluded", row => row.Benchmark.Excluded, "benchmarks.excluded"),
+        new("unit", row => ApiText.Name(row.Benchmark.Unit), "benchmarks.unit"),
+        new("excluded", row => row.Benchmark.IsExcluded, "benchmarks.excluded"),
         new("baseMean", row => row.Benchmark.Base.Mean, "benchmarks.base.mean"),
-        new("baseStdev", row => row.Benchmark.Base.Stdev, "benchmarks.base.stdev"),
+        new("baseStdev", row => row.Benchmark.Base.StandardDeviation, "benchmarks.base.stdev"),
         new("headMean", row => row.Benchmark.Head.Mean, "benchmarks.head.mean"),
-        new("headStdev", row => row.Benchmark.Head.Stdev, "benchmarks.head.stdev"),
-        new("speedup", row => row.Benchmark.Speedup, "benchmarks.speedup"),
-        new("verdict", row => row.Benchmark.Verdict, "benchmarks.verdict"),
-        new("significant", row => row.Benchmark.Significant, "benchmarks.significant"),
+        new("headStdev", row => row.Benchmark.Head.StandardDeviation, "benchmarks.head.stdev"),
+        new("speedup", row => row.Benchmark.Speedup.Value, "benchmarks.speedup"),
+        new("verdict", row => row.Verdict is { } verdict ? ApiText.Name(verdict) : null, "benchmarks.verdict"),
+        new("significant", row => row.Benchmark.Significance.IsSignificant, "benchmarks.significant"),
         new("baseMemory", row => row.Benchmark.Base.Memory, "benchmarks.base.memory"),
         new("headMemory", row => row.Benchmark.Head.Memory, "benchmarks.head.memory"),
     ];
 
-    /// <summary>The table of some pairs.</summary>
+    /// <summary>Writes the table of some pairs.</summary>
     /// <param name="farm">Knows the verdicts.</param>
     /// <param name="comparisons">In order of time: a new pair's lines come at the end.</param>
-    public static byte[] Bytes(Farm farm, IEnumerable<Comparison> comparisons) => CsvText.Bytes(Columns, comparisons.SelectMany(comparison => RowsOf(farm.ReadingOf(comparison))));
+    /// <param name="output">Where to.</param>
+    public static void Write(Farm farm, IEnumerable<Comparison> comparisons, ContentBuffer output) =>
+        CsvText.Write(Columns, comparisons.SelectMany(comparison => RowsOf(farm.ReadingOf(comparison))), output);
 
-    private static IEnumerable<BenchmarkRow> RowsOf(Reading reading) => reading.Comparison.Benchmarks.Select(benchmark =>
-        new BenchmarkRow(reading.Comparison.Pair, new BenchmarkFields(reading.Comparison, benchmark, reading.Benchmarks[benchmark.Name])));
+    private static IEnumerable<BenchmarkRow> RowsOf(Reading reading) =>
+        reading.Comparison.Benchmarks.Select(benchmark => new BenchmarkRow(reading.Comparison.Pair, benchmark, reading.Benchmarks[benchmark.Name].Verdict));
 }

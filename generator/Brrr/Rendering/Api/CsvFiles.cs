@@ -16,10 +16,10 @@ internal static class CsvFiles
     /// <param name="folder">Folder of the published data, with a slash at its end.</param>
     public static IEnumerable<SiteFile> Of(SiteSource source, string folder) => YearsOf(source.Farm)
         .Select(year => new SiteFile(folder + FileOf(source.Farm, year.Key), () => ContentOf(year, source)))
-        .Prepend(new SiteFile(folder + "csv/nights.csv", () => NightsCsv.Bytes(source.Farm.Comparisons.Select(comparison => new PairSummary(source.Farm.ReadingOf(comparison))))));
+        .Prepend(new SiteFile(folder + "csv/nights.csv", output => NightsCsv.Write(source.Farm.Comparisons.Select(comparison => new PairSummary(source.Farm.ReadingOf(comparison))), output)));
 
     private static SiteContent ContentOf(IGrouping<int, Comparison> year, SiteSource source) => new(
-        output => output.Write(PackedFile.Of(BenchmarksCsv.Bytes(source.Farm, year), IsArchived(source.Farm, year.Key)).AsSpan()),
+        output => WriteTable(year, source.Farm, output),
         output =>
         {
             foreach (var comparison in year)
@@ -29,6 +29,19 @@ internal static class CsvFiles
                 ModelBytes.Write(source.DigestOf(comparison), output);
             }
         });
+
+    private static void WriteTable(IGrouping<int, Comparison> year, Farm farm, ContentBuffer output)
+    {
+        if (!IsArchived(farm, year.Key))
+        {
+            BenchmarksCsv.Write(farm, year, output);
+            return;
+        }
+
+        var table = new ContentBuffer();
+        BenchmarksCsv.Write(farm, year, table);
+        output.Write(PackedFile.Of(table.Content));
+    }
 
     private static IEnumerable<IGrouping<int, Comparison>> YearsOf(Farm farm) => farm.Comparisons.GroupBy(comparison => comparison.Pair.Date.Year).OrderBy(year => year.Key);
 

@@ -1,26 +1,41 @@
+using System.Buffers;
 using System.Globalization;
-using System.Text;
 
 namespace Brrr.Rendering.Api;
 
 /// <summary>Tables by RFC 4180: UTF-8, lines that end with CR LF, numbers unrounded as in the published JSON, nothing for null.</summary>
 internal static class CsvText
 {
+    private const int LongestNumber = 32;
+
     private const string LineEnd = "\r\n";
 
     private const string FormulaSigns = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
-    /// <summary>The table with its header.</summary>
-    public static byte[] Bytes<T>(IReadOnlyList<CsvColumn<T>> columns, IEnumerable<T> rows)
-    {
-        using var bytes = new MemoryStream();
-        using (var writer = new StreamWriter(bytes, new UTF8Encoding(false)))
-        {
-            writer.Write(string.Join(',', columns.Select(column => column.Name)) + LineEnd);
-            foreach (var row in rows) writer.Write(string.Join(',', columns.Select(column => Cell(column.Cell(row)))) + LineEnd);
-        }
+    private static readonly SearchValues<char> Plain = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz._");
 
-        return bytes.ToArray();
+    /// <summary>Writes the table with its header.</summary>
+    public static void Write<T>(IReadOnlyList<CsvColumn<T>> columns, IEnumerable<T> rows, ContentBuffer output)
+    {
+        output.Write(string.Join(',', columns.Select(column => column.Name)) + LineEnd);
+        foreach (var row in rows)
+        {
+            for (var column = 0; column < columns.Count; column++)
+            {
+                if (column > 0) output.Write(",");
+                WriteCell(columns[column].Cell(row), output);
+            }
+
+            output.Write(LineEnd);
+        }
+    }
+
+    /// <summary>Numbers, of which there are many, without a text in between.</summary>
+    private static void WriteCell(object? value, ContentBuffer output)
+    {
+        if (value is double number && number.TryFormat(output.GetSpan(LongestNumber), out var length, default, CultureInfo.InvariantCulture)) output.Advance(length);
+        else if (value is string text && !text.AsSpan().ContainsAnyExcept(Plain)) output.Write(text);
+        else output.Write(Cell(value));
     }
 
     /// <summary>One cell. Lists are separated by spaces.</summary>

@@ -62,7 +62,8 @@ internal static class NightsCsv
         new("sample", pair => pair.Sample),
     ];
 
-    /// <summary>The table.</summary>
+    /// <summary>Writes the table.</summary>
     /// <param name="pairs">In order of time: a new pair is a new line at the end.</param>
-    public static byte[] Bytes(IEnumerable<PairSummary> pairs) => CsvText.Bytes(Columns, pairs);
+    /// <param name="output">Where to.</param>
+    public static void Write(IEnumerable<PairSummary> pairs, ContentBuffer output) => CsvText.Write(Columns, pairs, output);
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
@@ -7,22 +8,33 @@ namespace Brrr.Rendering.Api;
 /// <summary>The summaries that the program's types carry, as the compiler writes them beside the program.</summary>
 internal sealed partial class XmlDocumentation
 {
-    private readonly Dictionary<string, XElement> summaries;
+    private readonly byte[] text;
 
-    private XmlDocumentation(Dictionary<string, XElement> summaries) => this.summaries = summaries;
+    /// <summary>Where each member is in the text.</summary>
+    private readonly Dictionary<string, Range> places = new(StringComparer.Ordinal);
+
+    private XmlDocumentation(byte[] text)
+    {
+        this.text = text;
+        var end = 0;
+        for (var place = PlaceOf(Start, end); place >= 0; place = PlaceOf(Start, end))
+        {
+            end = PlaceOf(End, place) + End.Length;
+            var name = text.AsSpan(place + Start.Length);
+            places[Encoding.UTF8.GetString(name[..name.IndexOf((byte)'"')])] = place..end;
+        }
+    }
 
     /// <summary>Of this program; empty where somebody moved the program without the file.</summary>
     public static XmlDocumentation OfProgram()
     {
         var file = Path.Combine(AppContext.BaseDirectory, typeof(XmlDocumentation).Assembly.GetName().Name + ".xml");
-        return Of(File.Exists(file) ? XDocument.Load(file) : new XDocument());
+        return new XmlDocumentation(File.Exists(file) ? File.ReadAllBytes(file) : []);
     }
 
-    /// <summary>Of a compiler's file.</summary>
-    public static XmlDocumentation Of(XDocument document) => new(
-        document.Descendants("summary")
-            .Where(summary => summary.Parent?.Name.LocalName == "member")
-            .ToDictionary(summary => summary.Parent?.Attribute("name")?.Value ?? "", StringComparer.Ordinal));
+    private static ReadOnlySpan<byte> Start => "<member name=\""u8;
+
+    private static ReadOnlySpan<byte> End => "</member>"u8;
 
     /// <summary>A type's summary as plain text; null where it has none.</summary>
     public string? Of(Type type) => Text("T:" + NameOf(type));
@@ -31,8 +43,12 @@ internal sealed partial class XmlDocumentation
     public string? Of(MemberInfo property) =>
         property.DeclaringType is { } owner ? Text($"P:{NameOf(owner)}.{property.Name}") : null;
 
-    /// <summary>Most summaries are never asked for, so that only those that are become words.</summary>
-    private string? Text(string member) => summaries.TryGetValue(member, out var summary) ? TextOf(summary) : null;
+    /// <summary>Most summaries are never asked for, so that only those that are asked for are read.</summary>
+    private string? Text(string member) =>
+        places.TryGetValue(member, out var place) && XElement.Parse(Encoding.UTF8.GetString(text.AsSpan(place))).Element("summary") is { } summary ? TextOf(summary) : null;
+
+    /// <summary>Where some bytes are next; negative for nowhere.</summary>
+    private int PlaceOf(ReadOnlySpan<byte> bytes, int from) => text.AsSpan(from).IndexOf(bytes) is >= 0 and var place ? from + place : -1;
 
     private static string? NameOf(Type type) => type.FullName?.Replace('+', '.');
 

@@ -33,7 +33,7 @@ internal sealed record BenchmarkPage(
         var name = history.Name;
         var series = SeriesOf(history, source);
         var timed = series.Where(each => each.Nights.Count > 1 && each.Nights[^1].Benchmark.Unit == Unit.Second).ToList();
-        var changes = history.Series.SelectMany(each => each.Changes).Where(change => change.State != ChangeState.Withdrawn).OrderByDescending(change => change.FirstBad.Pair.Date).ToList();
+        var changes = ChangesOf(history);
         return new BenchmarkPage(
             name,
             string.Join(", ", history.Tags),
@@ -42,7 +42,7 @@ internal sealed record BenchmarkPage(
             series.Count == 0 ? null : BenchmarkCharts.Speedup(name, series),
             [.. timed.Select(each => BenchmarkCharts.Times(name, each))],
             [.. series.Select(each => BenchmarkLine.Of(each, source))],
-            [.. changes.Take(MostChanges).Select(change => ChangeLine.Of(change, source))],
+            [.. changes.Take(MostChanges).Select(change => source.LineOf(change))],
             changes.Count,
             history.SourceUrl)
         {
@@ -58,7 +58,15 @@ internal sealed record BenchmarkPage(
     public static IReadOnlyList<string> ChartNamesOf(BenchmarkHistory history, SiteSource source) =>
         SeriesOf(history, source).Count == 0 ? [] : [BenchmarkCharts.SpeedupName];
 
-    private static Link? LastOf(List<BenchmarkSeries> series)
+    /// <summary>One series a machine: the one that it is judged by.</summary>
+    public static IReadOnlyList<BenchmarkSeries> SeriesOf(BenchmarkHistory history, SiteSource source) =>
+        [.. history.Series.Where(each => source.DefaultSeries.Contains(each.Series))];
+
+    /// <summary>Its regressions and improvements on all series, newest first.</summary>
+    public static IReadOnlyList<Change> ChangesOf(BenchmarkHistory history) =>
+        [.. history.Series.SelectMany(each => each.Changes).Where(change => change.State != ChangeState.Withdrawn).OrderByDescending(change => change.FirstBad.Pair.Date)];
+
+    private static Link? LastOf(IReadOnlyList<BenchmarkSeries> series)
     {
         if (series.Count == 0)
             return null;
@@ -66,8 +74,4 @@ internal sealed record BenchmarkPage(
         var newest = series.SelectMany(each => each.Series.Comparisons).Where(comparison => comparison.Pair.Withheld is null && comparison.Speedup is not null).Max(comparison => comparison.Pair.Date);
         return last < newest ? new Link(Addresses.Date(last), Addresses.Night(last)) : null;
     }
-
-    /// <summary>One series a machine: the one that it is judged by.</summary>
-    private static List<BenchmarkSeries> SeriesOf(BenchmarkHistory history, SiteSource source) =>
-        [.. history.Series.Where(each => source.DefaultSeries.Contains(each.Series))];
 }

@@ -13,7 +13,7 @@ internal static class ChangeChart
 
     public static Chart Of(Change change, SiteSource source)
     {
-        var nights = Around(change);
+        var nights = NightsOf(change);
         var machine = change.Series.Machine;
         var points = change.Benchmark is { } benchmark ? SeriesPoints.Of(nights, comparison => PointOf(comparison, benchmark)) : SpeedupChart.PointsOf(nights, source);
         return new Chart(
@@ -26,17 +26,12 @@ internal static class ChangeChart
                 new ChartSeries("both levels", new SeriesLook(Grey, LineMarker.Circle, LineDash.Dash), LevelsOf(change, nights), false),
             ],
             change.Benchmark is null ? SpeedupChart.GoalsOf(source) : [],
-            [
-                .. SpeedupChart.EventMarks([change.Series], source),
-                .. SpeedupChart.EpochMarks(change.Series, nights, source),
-                new ChartMark(SeriesPoints.InstantOf(change.FirstBad), ChartMarkKind.Change, ChangeLine.Of(change, source).Sentence, Addresses.Pair(change.FirstBad.Pair)),
-            ])
+            MarksOf(change, nights, source))
         { HasFigure = false };
     }
 
-    private static string Name(Change change) => change.Benchmark is { } benchmark ? "benchmark " + benchmark : "geometric mean";
-
-    private static List<Comparison> Around(Change change)
+    /// <summary>The nights that it shows.</summary>
+    public static IReadOnlyList<Comparison> NightsOf(Change change)
     {
         var all = change.Series.Comparisons.ToList();
         var at = all.IndexOf(change.FirstBad);
@@ -44,7 +39,17 @@ internal static class ChangeChart
         return all[first..Math.Min(all.Count, at + NightsAfter)];
     }
 
-    private static List<ChartPoint> LevelsOf(Change change, List<Comparison> nights)
+    /// <summary>What people noted about the machine, where it began to differ, and the change.</summary>
+    public static IReadOnlyList<ChartMark> MarksOf(Change change, IReadOnlyList<Comparison> nights, SiteSource source) =>
+    [
+        .. SpeedupChart.EventMarks([change.Series], source),
+        .. SpeedupChart.EpochMarks(change.Series, nights, source),
+        new ChartMark(SeriesPoints.InstantOf(change.FirstBad), ChartMarkKind.Change, source.LineOf(change).Sentence, Addresses.Pair(change.FirstBad.Pair)),
+    ];
+
+    private static string Name(Change change) => change.Benchmark is { } benchmark ? "benchmark " + benchmark : "geometric mean";
+
+    private static List<ChartPoint> LevelsOf(Change change, IReadOnlyList<Comparison> nights)
     {
         var start = nights.Contains(change.LevelStart) ? change.LevelStart : nights[0];
         var end = nights.Contains(change.LevelEnd) ? change.LevelEnd : nights[^1];
@@ -63,7 +68,7 @@ internal static class ChangeChart
     private static ChartPoint PointOf(Comparison comparison, string benchmark)
     {
         var instant = SeriesPoints.InstantOf(comparison);
-        return comparison.Pair.Withheld is null && comparison.Benchmarks.FirstOrDefault(each => each.Name == benchmark) is { } measured
+        return comparison.Pair.Withheld is null && comparison.BenchmarkOf(benchmark) is { } measured
             ? new ChartPoint(instant, measured.Speedup.Value, null, $"{Addresses.Date(comparison.Pair.Date)}: {SpeedupText.Words(measured.Speedup.Value)} ({comparison.Pair.Head.Name.Commit})", Addresses.Pair(comparison.Pair))
             : ChartPoint.Gap(instant);
     }

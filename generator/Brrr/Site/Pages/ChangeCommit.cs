@@ -42,5 +42,5 @@ internal sealed record ChangeCommit(string Role, Link Pair, Link Commit, Measure
 
     private static double? SpeedupOf(Comparison comparison, string? benchmark) => benchmark is null
         ? comparison.Speedup?.Value
-        : comparison.Benchmarks.FirstOrDefault(each => each.Name == benchmark)?.Speedup.Value;
+        : comparison.BenchmarkOf(benchmark)?.Speedup.Value;
 }

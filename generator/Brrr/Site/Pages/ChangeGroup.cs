@@ -24,7 +24,7 @@ internal sealed record ChangeGroup(string Machine, string Title, string Split, s
             SplitOf(changes),
             Words(changes.Select(change => change.Direction.ToString())),
             Words(changes.Select(change => change.State.ToString())),
-            [.. changes.OrderByDescending(change => Math.Abs(change.Ratio.Log)).ThenBy(change => change.Id, StringComparer.Ordinal).Select(change => ChangeLine.Of(change, source))]);
+            [.. changes.OrderByDescending(change => Math.Abs(change.Ratio.Log)).ThenBy(change => change.Id, StringComparer.Ordinal).Select(change => source.LineOf(change))]);
     }
 
     /// <summary>Different names in lower case, for an attribute of words.</summary>

@@ -11,13 +11,13 @@ internal sealed record ChangePage : AnyChangePage
     private ChangePage(Change change, SiteSource source)
         : base(change, source)
     {
-        Line = ChangeLine.Of(change, source);
+        Line = source.LineOf(change);
         IsMean = change.Benchmark is null;
         Chart = ChangeChart.Of(change, source);
         Commits = ChangeCommit.Of(change, source.Farm.Dashboard);
         Parts = Waterfall.Of(change, source.Addresses);
-        Elsewhere = [.. change.CorroboratedBy.Select(source.ChangeOf).OfType<Change>().Select(other => ChangeLine.Of(other, source))];
-        Story = [.. new[] { change.Recovers, change.RecoveredBy }.Select(source.ChangeOf).OfType<Change>().Select(other => ChangeLine.Of(other, source))];
+        Elsewhere = [.. change.CorroboratedBy.Select(source.ChangeOf).OfType<Change>().Select(other => source.LineOf(other))];
+        Story = [.. new[] { change.Recovers, change.RecoveredBy }.Select(source.ChangeOf).OfType<Change>().Select(other => source.LineOf(other))];
         Together = ChangePageText.TogetherOf(change, source);
     }
 

@@ -16,7 +16,7 @@ internal static class ChangeStories
     {
         var standing = changes.Where(change => change.State != ChangeState.Withdrawn).ToList();
         var means = Linked([.. standing.Where(change => change.Benchmark is null)]);
-        var taken = new HashSet<Change>();
+        var taken = new HashSet<Change>(ReferenceEqualityComparer.Instance);
         var told = means.Select(group => (group, parts: PartsOf(group, standing, taken))).ToList();
         var rest = standing.Where(change => change.Benchmark is not null && !taken.Contains(change)).ToList();
         var shared = Linked(rest).Where(group => group.Select(change => change.Series.Machine).Distinct().Count() > 1).ToList();
@@ -34,11 +34,11 @@ internal static class ChangeStories
     private static List<List<Change>> Linked(List<Change> changes)
     {
         var byId = changes.ToLookup(change => change.Id, StringComparer.Ordinal);
-        var seen = new HashSet<Change>();
+        var seen = new HashSet<Change>(ReferenceEqualityComparer.Instance);
         var groups = new List<List<Change>>();
         foreach (var start in changes.Where(start => !seen.Contains(start)))
         {
-            var group = new HashSet<Change>();
+            var group = new HashSet<Change>(ReferenceEqualityComparer.Instance);
             var open = new Stack<Change>([start]);
             while (open.TryPop(out var change))
             {

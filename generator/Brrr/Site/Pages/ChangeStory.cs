@@ -51,7 +51,7 @@ internal sealed record ChangeStory(
             first is null ? groups[0].Split : SentenceOf(first, told, source),
             ChangeGroup.Words(all.Select(change => change.Direction.ToString())),
             ChangeGroup.Words(all.Select(change => change.State.ToString())),
-            [.. told.Select(change => ChangeLine.Of(change, source))],
+            [.. told.Select(change => source.LineOf(change))],
             groups);
     }
 

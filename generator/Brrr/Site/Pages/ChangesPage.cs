@@ -43,7 +43,7 @@ internal sealed record ChangesPage(
         var withdrawn = source.Farm.Changes.Where(change => change.State == ChangeState.Withdrawn).ToList();
         return Of(null, Addresses.Changes, "Changes", stories, older, source) with
         {
-            Withdrawn = [.. withdrawn.Take(MostWithdrawn).Select(change => ChangeLine.Of(change, source))],
+            Withdrawn = [.. withdrawn.Take(MostWithdrawn).Select(change => source.LineOf(change))],
             WithdrawnInAll = withdrawn.Count,
         };
     }

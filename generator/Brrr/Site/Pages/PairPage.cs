@@ -30,7 +30,7 @@ internal sealed record PairPage : AnyPairPage
         Environment = EnvironmentRow.Of(comparison.Pair.Base.Suite.Metadata, comparison.Pair.Head.Suite.Metadata);
         Findings = FindingRow.Of(comparison.Pair);
         Since = PreviousNight.Between(previous, comparison, source.Addresses);
-        Changes = [.. changes.Take(MostChanges).Select(change => ChangeLine.Of(change, source))];
+        Changes = [.. changes.Take(MostChanges).Select(change => source.LineOf(change))];
         MoreChanges = Math.Max(0, changes.Count - MostChanges);
 
         PairRow RowOf(BenchmarkComparison benchmark) => PairRow.Of(benchmark, reading.Benchmarks.GetValueOrDefault(benchmark.Name), comparison.ContributionOf(benchmark), source.Addresses);

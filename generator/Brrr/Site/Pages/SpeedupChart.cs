@@ -82,7 +82,7 @@ internal static class SpeedupChart
         from change in source.Farm.Changes
         where change.Benchmark is null && change.State != ChangeState.Withdrawn
         where series.Any(each => each.Id == change.Series.Id && each.Comparisons.Contains(change.FirstBad))
-        select new ChartMark(SeriesPoints.InstantOf(change.FirstBad), ChartMarkKind.Change, ChangeLine.Of(change, source).Sentence, Addresses.Change(change));
+        select new ChartMark(SeriesPoints.InstantOf(change.FirstBad), ChartMarkKind.Change, source.LineOf(change).Sentence, Addresses.Change(change));
 
     private static bool IsAbout(PerfEvent note, IReadOnlyList<Series> series) =>
         note.Machine is null || series.Any(each => each.Machine.Slug == note.Machine || each.Machine.Name == note.Machine);
