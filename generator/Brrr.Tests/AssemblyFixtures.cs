@@ -1,4 +1,5 @@
 using Brrr.Tests;
+using Brrr.Tests.Cli;
 using Brrr.Tests.Parity;
 using Brrr.Tests.Publishing;
 using Brrr.Tests.Sampling;
@@ -12,3 +13,4 @@ using Xunit;
 [assembly: AssemblyFixture(typeof(RealFarm))]
 [assembly: AssemblyFixture(typeof(TwoNights))]
 [assembly: AssemblyFixture(typeof(StateFolder))]
+[assembly: AssemblyFixture(typeof(WorkingFolder))]

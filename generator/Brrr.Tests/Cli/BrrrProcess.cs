@@ -54,9 +54,6 @@ internal sealed record BrrrProcess(int ExitCode, string Output, string Error)
         return new BrrrProcess(process.ExitCode, output, error.GetAwaiter().GetResult());
     }
 
-    /// <summary>Runs it in the repository.</summary>
-    public static BrrrProcess Run(params string[] arguments) => RunIn(Repository.Root, arguments);
-
     /// <param name="tests">Ends with configuration and framework, as the program's folder does.</param>
     private static string Find(DirectoryInfo tests) =>
         Path.Combine(Repository.Root, "generator", "Brrr", "bin", tests.Parent?.Name ?? "", tests.Name, "brrr.dll");

@@ -10,7 +10,7 @@ public sealed class BuildCommandTests : IDisposable
     [Fact]
     public void Says_what_it_read_left_out_and_wrote()
     {
-        var run = BrrrProcess.Run("build", "--results", MadeSite.WriteResults(folder), "--output", folder.At("site"));
+        var run = Verb.Run("build", "--results", MadeSite.WriteResults(folder), "--output", folder.At("site"));
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("39 files: 19 pairs, 2 machines, 10 nights", run.Output, StringComparison.Ordinal);
         Assert.Contains("benchmark 'fannkuch', run 1: has a value of 0", run.Output, StringComparison.Ordinal);
@@ -22,7 +22,7 @@ public sealed class BuildCommandTests : IDisposable
     [Fact]
     public void Is_what_runs_without_a_verb()
     {
-        var run = BrrrProcess.Run("--quiet", "--results", MadeSite.WriteResults(folder), "--output", folder.At("site"));
+        var run = Verb.Run("--quiet", "--results", MadeSite.WriteResults(folder), "--output", folder.At("site"));
         Assert.Equal((0, ""), (run.ExitCode, run.Output));
     }
 
@@ -30,7 +30,7 @@ public sealed class BuildCommandTests : IDisposable
     public void Builds_the_same_bytes_from_anywhere_at_any_time()
     {
         var results = MadeSite.WriteResults(folder);
-        BrrrProcess.Run("build", "--quiet", "--results", "made=" + results, "--output", folder.At("one"));
+        Verb.Run("build", "--quiet", "--results", "made=" + results, "--output", folder.At("one"));
         BrrrProcess.RunIn(Path.Combine(Repository.Root, "templates"), "build", "--quiet", "--results", "made=" + results, "--output", folder.At("other"));
         Assert.Equal(Contents("one"), Contents("other"));
     }
@@ -39,8 +39,8 @@ public sealed class BuildCommandTests : IDisposable
     public void Writes_only_what_changed()
     {
         var results = MadeSite.WriteResults(folder);
-        BrrrProcess.Run("build", "--quiet", "--results", results, "--output", folder.At("site"));
-        var run = BrrrProcess.Run("build", "--results", results, "--output", folder.At("site"));
+        Verb.Run("build", "--quiet", "--results", results, "--output", folder.At("site"));
+        var run = Verb.Run("build", "--results", results, "--output", folder.At("site"));
         Assert.Contains("(0 changed, 0 removed)", run.Output, StringComparison.Ordinal);
     }
 
@@ -48,17 +48,17 @@ public sealed class BuildCommandTests : IDisposable
     public void Removes_pages_of_results_that_are_gone()
     {
         var results = MadeSite.WriteResults(folder);
-        BrrrProcess.Run("build", "--quiet", "--results", results, "--output", folder.At("site"));
+        Verb.Run("build", "--quiet", "--results", results, "--output", folder.At("site"));
         var last = Directory.EnumerateDirectories(folder.At("site/nights")).Order(StringComparer.Ordinal).Last();
         foreach (var directory in Directory.EnumerateDirectories(results, "bm-20260510-*")) Directory.Delete(directory, true);
-        BrrrProcess.Run("build", "--quiet", "--results", results, "--output", folder.At("site"));
+        Verb.Run("build", "--quiet", "--results", results, "--output", folder.At("site"));
         Assert.False(Directory.Exists(last));
     }
 
     [Fact]
     public void Strict_fails_when_anything_is_left_out_and_builds_all_the_same()
     {
-        var run = BrrrProcess.Run("build", "--quiet", "--strict", "--results", MadeSite.WriteResults(folder), "--output", folder.At("site"));
+        var run = Verb.Run("build", "--quiet", "--strict", "--results", MadeSite.WriteResults(folder), "--output", folder.At("site"));
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("--strict", run.Error, StringComparison.Ordinal);
         Assert.True(File.Exists(folder.At("site/index.html")));
@@ -68,7 +68,7 @@ public sealed class BuildCommandTests : IDisposable
     public void Touches_no_folder_that_is_no_site()
     {
         folder.Write("mine/thesis.txt", "years of work");
-        var run = BrrrProcess.Run("build", "--quiet", "--results", MadeSite.WriteResults(folder), "--output", folder.At("mine"));
+        var run = Verb.Run("build", "--quiet", "--results", MadeSite.WriteResults(folder), "--output", folder.At("mine"));
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("is not empty and is no site", run.Error, StringComparison.Ordinal);
         Assert.Equal(["thesis.txt"], Directory.EnumerateFileSystemEntries(folder.At("mine")).Select(Path.GetFileName));
@@ -80,7 +80,7 @@ public sealed class BuildCommandTests : IDisposable
     public void A_folder_without_results_is_an_error(string name, string what)
     {
         Directory.CreateDirectory(folder.At("empty"));
-        var run = BrrrProcess.Run("build", "--results", folder.At(name), "--output", folder.At("site"));
+        var run = Verb.Run("build", "--results", folder.At(name), "--output", folder.At("site"));
         Assert.Equal(1, run.ExitCode);
         Assert.Contains(folder.At(name) + ": " + what, run.Error, StringComparison.Ordinal);
     }
@@ -90,7 +90,7 @@ public sealed class BuildCommandTests : IDisposable
     {
         folder.Write("data/sources.yaml", "sources:\n  - {path: ., results: results}\n");
         Directory.CreateDirectory(folder.At("data/results"));
-        var run = BrrrProcess.Run("build", "--data", folder.At("data"), "--output", folder.At("site"));
+        var run = Verb.Run("build", "--data", folder.At("data"), "--output", folder.At("site"));
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("0 pairs", run.Output, StringComparison.Ordinal);
         Assert.True(File.Exists(folder.At("site/index.html")));
@@ -103,7 +103,7 @@ public sealed class BuildCommandTests : IDisposable
         folder.Write("data/sources.yaml", "sources:\n  - {path: .., results: results}\n");
         folder.Write("data/dashboard.yaml", "titel: Mine\n");
         folder.Write("data/events.yaml", "events:\n\t- nothing\n");
-        var run = BrrrProcess.Run("build", "--data", folder.At("data"), "--output", folder.At("site"));
+        var run = Verb.Run("build", "--data", folder.At("data"), "--output", folder.At("site"));
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("19 pairs", run.Output, StringComparison.Ordinal);
         Assert.Contains("data/dashboard.yaml: line 1: unknown key 'titel'; did you mean 'title'?", run.Output, StringComparison.Ordinal);

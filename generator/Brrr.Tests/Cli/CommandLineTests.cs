@@ -11,7 +11,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("compair", "there is no verb 'compair'", "did you mean 'compare'?")]
     public void A_misspelt_verb_suggests_the_nearest(string verb, string what, string suggestion)
     {
-        var run = BrrrProcess.Run(verb);
+        var run = Verb.Run(verb);
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(what, run.Error, StringComparison.Ordinal);
         Assert.Contains(suggestion, run.Error, StringComparison.Ordinal);
@@ -20,7 +20,7 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public void A_misspelt_option_suggests_the_nearest()
     {
-        var run = BrrrProcess.Run("build", "--outptu", "x");
+        var run = Verb.Run("build", "--outptu", "x");
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("did you mean '--output'?", run.Error, StringComparison.Ordinal);
     }
@@ -41,7 +41,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("publish")]
     public void Help_has_an_example_and_the_exit_codes_for_each_verb(string verb)
     {
-        var run = BrrrProcess.Run(verb, "--help");
+        var run = Verb.Run(verb, "--help");
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("brrr " + verb + " ", run.Output[run.Output.IndexOf("Examples:", StringComparison.Ordinal)..], StringComparison.Ordinal);
         Assert.Contains("Exit codes:", run.Output, StringComparison.Ordinal);
@@ -51,7 +51,7 @@ public sealed class CommandLineTests : IDisposable
     public void Compare_says_what_pyperf_says_and_more()
     {
         var (before, after) = TwoFiles();
-        var run = BrrrProcess.Run("compare", before, after, "--all");
+        var run = Verb.Run("compare", before, after, "--all");
         Assert.Equal(0, run.ExitCode);
 
         // Reference values: pyperf compare_to of the same two files.
@@ -66,9 +66,9 @@ public sealed class CommandLineTests : IDisposable
     public void Compare_writes_json_and_markdown()
     {
         var (before, after) = TwoFiles();
-        using var json = System.Text.Json.JsonDocument.Parse(BrrrProcess.Run("compare", before, after, "--format", "json", "--all").Output);
+        using var json = System.Text.Json.JsonDocument.Parse(Verb.Run("compare", before, after, "--format", "json", "--all").Output);
         Assert.Equal(3, json.RootElement.GetProperty("benchmarksAll").GetInt32());
-        Assert.StartsWith("| Benchmark | Base | Head | Speedup | Significance |", BrrrProcess.Run("compare", before, after, "--format", "markdown").Output, StringComparison.Ordinal);
+        Assert.StartsWith("| Benchmark | Base | Head | Speedup | Significance |", Verb.Run("compare", before, after, "--format", "markdown").Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -76,10 +76,10 @@ public sealed class CommandLineTests : IDisposable
     {
         var (before, _) = TwoFiles();
         var broken = folder.Write("broken.json", """{"benchmarks": [""");
-        var run = BrrrProcess.Run("compare", before, broken);
+        var run = Verb.Run("compare", before, broken);
         Assert.Equal(1, run.ExitCode);
         Assert.Contains(broken + ": line 1", run.Error, StringComparison.Ordinal);
-        Assert.Equal(2, BrrrProcess.Run("compare", before).ExitCode);
+        Assert.Equal(2, Verb.Run("compare", before).ExitCode);
     }
 
     [Fact]
@@ -88,35 +88,35 @@ public sealed class CommandLineTests : IDisposable
         folder.Write("data/dashboard.yaml", "goals:\n  - {id: x, speedup: fast}\n");
         folder.Write("data/sources.yaml", "sources:\n  - {path: .}\n");
         folder.Write("data/results/bm-20260501-3.16.0a0-0123456/bm-20260501-calm-x86_64-python-main-3.16.0a0-0123456.json", new PyperfText().Seconds("a", 1, 2).Values("b", "1, 0").Bytes());
-        var run = BrrrProcess.Run("check", folder.At("data"));
+        var run = Verb.Run("check", folder.At("data"));
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("line 2", run.Output, StringComparison.Ordinal);
         Assert.Contains("benchmark 'b', run 1: has a value of 0", run.Output, StringComparison.Ordinal);
-        Assert.Equal(0, BrrrProcess.Run("check").ExitCode);
+        Assert.Equal(0, Verb.Run("check").ExitCode);
     }
 
     [Fact]
     public void Sample_writes_results_that_check_accepts_but_for_the_broken_one()
     {
-        var run = BrrrProcess.Run("sample", "--nights", "2", "--seed", "7", "--output", folder.At("results"));
+        var run = Verb.Run("sample", "--nights", "2", "--seed", "7", "--output", folder.At("results"));
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal(0, BrrrProcess.Run("check", folder.At("results")).ExitCode);
-        Assert.Equal(2, BrrrProcess.Run("sample", "--nights", "0", "--output", folder.At("results")).ExitCode);
+        Assert.Equal(0, Verb.Run("check", folder.At("results")).ExitCode);
+        Assert.Equal(2, Verb.Run("sample", "--nights", "0", "--output", folder.At("results")).ExitCode);
     }
 
     [Fact]
     public void Changes_ends_with_3_when_there_is_a_new_regression()
     {
-        Assert.Equal(3, BrrrProcess.Run("changes", "--since", "2026-07-01", "--exit-code").ExitCode);
-        Assert.Equal(0, BrrrProcess.Run("changes", "--since", "2026-07-20", "--exit-code").ExitCode);
-        Assert.Equal(2, BrrrProcess.Run("changes", "--since", "yesterday").ExitCode);
+        Assert.Equal(3, Verb.Run("changes", "--since", "2026-07-01", "--exit-code").ExitCode);
+        Assert.Equal(0, Verb.Run("changes", "--since", "2026-07-20", "--exit-code").ExitCode);
+        Assert.Equal(2, Verb.Run("changes", "--since", "yesterday").ExitCode);
     }
 
     [Fact]
     public void Texts_from_files_do_not_steer_the_terminal()
     {
         var evil = folder.Write("evil.json", new PyperfText().Seconds("a\\u001b[2Jb", 1, 2).Seconds("c", 1, 2).Bytes());
-        Assert.DoesNotContain('\u001b', BrrrProcess.Run("compare", evil, evil, "--all").Output);
+        Assert.DoesNotContain('\u001b', Verb.Run("compare", evil, evil, "--all").Output);
     }
 
     public void Dispose() => folder.Dispose();

@@ -11,7 +11,7 @@ public sealed partial class GoldenSiteTests(TemporaryFolder folder) : IClassFixt
     public void Every_file_is_as_it_was_accepted()
     {
         var results = MadeSite.WriteResults(folder);
-        var run = BrrrProcess.Run("build", "--quiet", "--results", "made=" + results, "--output", folder.At("site"), "--base-url", "https://brrr.example/farm/");
+        var run = Verb.Run("build", "--quiet", "--results", "made=" + results, "--output", folder.At("site"), "--base-url", "https://brrr.example/farm/");
         Assert.Equal((0, "", ""), (run.ExitCode, run.Output, run.Error));
 
         LeaveAssetsOut();

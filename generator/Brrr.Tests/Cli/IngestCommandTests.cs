@@ -36,7 +36,7 @@ public sealed class IngestCommandTests : IDisposable
                 "brrr_doctor_before=info none: nothing found", "brrr_doctor_after=error throttled: throttled at 85 C",
             ],
             entries);
-        Assert.Equal(0, BrrrProcess.Run("check", folder.At("results")).ExitCode);
+        Assert.Equal(0, Verb.Run("check", folder.At("results")).ExitCode);
     }
 
     [Fact]
@@ -120,11 +120,11 @@ public sealed class IngestCommandTests : IDisposable
     [Fact]
     public void Names_what_is_missing_and_what_does_not_go_together()
     {
-        var bare = BrrrProcess.Run("ingest", Measured());
+        var bare = Verb.Run("ingest", Measured());
         Assert.Equal(2, bare.ExitCode);
         Assert.Contains("--machine is missing", bare.Error, StringComparison.Ordinal);
         Assert.Contains("--commit-date is missing", bare.Error, StringComparison.Ordinal);
-        var both = BrrrProcess.Run("ingest", "--bench-runner", folder.Root, "--machine", "pi5", "--gzip");
+        var both = Verb.Run("ingest", "--bench-runner", folder.Root, "--machine", "pi5", "--gzip");
         Assert.Equal(2, both.ExitCode);
         Assert.Contains("leave out --machine, --gzip", both.Error, StringComparison.Ordinal);
     }

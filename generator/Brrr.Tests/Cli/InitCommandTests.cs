@@ -31,10 +31,10 @@ public sealed class InitCommandTests : IDisposable
     public void Edited_files_need_force()
     {
         folder.Write("data/events.yaml", "events: []\n");
-        var refused = BrrrProcess.Run([.. Plan, "--data", folder.At("data")]);
+        var refused = Verb.Run([.. Plan, "--data", folder.At("data")]);
         Assert.Equal(1, refused.ExitCode);
         Assert.Contains("events.yaml was edited", refused.Error, StringComparison.Ordinal);
-        Assert.Equal(0, BrrrProcess.Run([.. Plan, "--data", folder.At("data"), "--force"]).ExitCode);
+        Assert.Equal(0, Verb.Run([.. Plan, "--data", folder.At("data"), "--force"]).ExitCode);
     }
 
     [Theory]
@@ -45,7 +45,7 @@ public sealed class InitCommandTests : IDisposable
     public void A_wrong_value_is_wrong_usage(string option, string value, string what)
     {
         var rest = Plan[1..].Chunk(2).Where(pair => pair[0] != option).SelectMany(pair => pair);
-        var run = BrrrProcess.Run(["init", .. rest, option, value, "--data", folder.At("data")]);
+        var run = Verb.Run(["init", .. rest, option, value, "--data", folder.At("data")]);
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(what, run.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder.At("data")));

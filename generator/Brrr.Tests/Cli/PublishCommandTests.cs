@@ -20,12 +20,12 @@ public sealed class PublishCommandTests : IDisposable
     {
         var clone = new PublishClone(folder.At("clone"), bare);
         string[] arguments = ["publish", "--results", "made=" + MadeSite.WriteResults(folder, 3), "--output", folder.At("site"), "--base-url", "https://brrr.example/farm/", "--repository", clone.Folder];
-        var dry = BrrrProcess.Run([.. arguments, "--dry-run"]);
+        var dry = Verb.Run([.. arguments, "--dry-run"]);
         Assert.Equal((0, ""), (dry.ExitCode, dry.Error));
         Assert.Contains("Would     add ", dry.Output, StringComparison.Ordinal);
         Assert.Equal("", GitProgram.Run(bare, "for-each-ref"));
 
-        var run = BrrrProcess.Run(arguments);
+        var run = Verb.Run(arguments);
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains($"gh-pages of origin ({bare})", run.Output, StringComparison.Ordinal);
         Assert.Contains("Commit    " + PublishedFiles.Commits(bare)[0][..10], run.Output, StringComparison.Ordinal);
@@ -39,7 +39,7 @@ public sealed class PublishCommandTests : IDisposable
         var clone = new PublishClone(folder.At("clone"), bare);
         var site = TwoNights.Copy(sites.Before, folder);
         File.Delete(Path.Combine(site, "about", "index.html"));
-        var run = BrrrProcess.Run("publish", "--site", site, "--repository", clone.Folder, "--dry-run");
+        var run = Verb.Run("publish", "--site", site, "--repository", clone.Folder, "--dry-run");
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("error: index.html: links to './about/', which is not there (about/index.html)", run.Error, StringComparison.Ordinal);
         Assert.Contains("is not fit to be published", run.Error, StringComparison.Ordinal);

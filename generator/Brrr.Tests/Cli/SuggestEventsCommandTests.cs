@@ -49,7 +49,7 @@ public sealed class SuggestEventsCommandTests : IDisposable
         var once = File.ReadAllText(folder.At("data/events.yaml"));
         Assert.StartsWith("# Mine.\r\nevents:\r\n  - {date: 2026-05-14, title: \"JIT of night 14\", link: \"https://github.com/python/cpython/pull/114\", kind: change, machine: null}\r\n", once, StringComparison.Ordinal);
         Assert.EndsWith(Existing["# Mine.\r\nevents:\r\n".Length..], once, StringComparison.Ordinal);
-        Assert.Equal(0, BrrrProcess.Run("check", folder.At("data/events.yaml")).ExitCode);
+        Assert.Equal(0, Verb.Run("check", folder.At("data/events.yaml")).ExitCode);
 
         Assert.StartsWith("# Nothing new touches the JIT.", Suggest("--write").Output, StringComparison.Ordinal);
         Assert.Equal(once, File.ReadAllText(folder.At("data/events.yaml")));
@@ -58,11 +58,11 @@ public sealed class SuggestEventsCommandTests : IDisposable
     [Fact]
     public void Says_what_is_no_clone_and_what_is_another_repositorys()
     {
-        var none = BrrrProcess.Run("suggest-events", "--data", folder.At("data"), "--repository", folder.At("data"));
+        var none = Verb.Run("suggest-events", "--data", folder.At("data"), "--repository", folder.At("data"));
         Assert.Equal(1, none.ExitCode);
         Assert.Contains("is no git repository", none.Error, StringComparison.Ordinal);
         new MadeCpython(folder.At("other")).Commit("2026-05-01T12:00:00Z", "x", "y");
-        Assert.Contains("has none of the commits of 14 nights", BrrrProcess.Run("suggest-events", "--data", folder.At("data"), "--repository", folder.At("other")).Error, StringComparison.Ordinal);
+        Assert.Contains("has none of the commits of 14 nights", Verb.Run("suggest-events", "--data", folder.At("data"), "--repository", folder.At("other")).Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class SuggestEventsCommandTests : IDisposable
     {
         Assert.StartsWith("# Nothing new", Suggest("--since", "2026-06-01").Output, StringComparison.Ordinal);
         new MadeCpython(folder.At("other")).Commit("2026-05-01T12:00:00Z", "x", "y");
-        var sample = BrrrProcess.Run("suggest-events", "--repository", folder.At("other"));
+        var sample = Verb.Run("suggest-events", "--repository", folder.At("other"));
         Assert.Equal((0, ""), (sample.ExitCode, sample.Error));
     }
 
@@ -81,7 +81,7 @@ public sealed class SuggestEventsCommandTests : IDisposable
     }
 
     private BrrrProcess Suggest(params string[] arguments) =>
-        BrrrProcess.Run(["suggest-events", "--data", folder.At("data"), "--repository", folder.At("cpython"), .. arguments]);
+        Verb.Run(["suggest-events", "--data", folder.At("data"), "--repository", folder.At("cpython"), .. arguments]);
 
     private void WriteNight(int night)
     {

@@ -110,7 +110,7 @@ public sealed partial class WorkflowTests
         var given = lines.SelectMany(line => Verbs().Matches(line)).Select(match => (Verb: match.Groups[1].Value, Options: Options().Matches(match.Groups[2].Value).Select(option => option.Value)));
         Assert.All(given.GroupBy(each => each.Verb, StringComparer.Ordinal), verb =>
         {
-            var help = BrrrProcess.Run(verb.Key, "--help").Output;
+            var help = Verb.Run(verb.Key, "--help").Output;
             Assert.All(verb.SelectMany(each => each.Options).Distinct(), option => Assert.Matches($@"{option}\b", help));
         });
     }

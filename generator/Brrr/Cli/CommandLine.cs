@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Brrr.Loading;
+using Brrr.Results;
 
 namespace Brrr.Cli;
 
@@ -9,8 +10,27 @@ internal static class CommandLine
 {
     private const string DefaultVerb = "build";
 
-    /// <summary>Runs the verb that the arguments name; <c>build</c> where they name none.</summary>
+    /// <summary>Runs the verb that the arguments name, <c>build</c> where they name none, and says what it could not do.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(IReadOnlyList<string> arguments, Terminal terminal)
+    {
+        try
+        {
+            return RunVerb(arguments, terminal);
+        }
+        catch (BrrrException fault)
+        {
+            terminal.ErrorLine("brrr: " + Terminal.Clean(fault.Message));
+            return ExitCode.Failed;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            terminal.ErrorLine("brrr: the disk refuses: " + Terminal.Clean(fault.Message) + "; free space there, or let this user read and write");
+            return ExitCode.Failed;
+        }
+    }
+
+    private static int RunVerb(IReadOnlyList<string> arguments, Terminal terminal)
     {
         var root = new RootCommand("A performance dashboard for CPython's JIT: pyperf results in, a static site and its data out.")
         {
