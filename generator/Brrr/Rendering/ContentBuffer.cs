@@ -8,7 +8,7 @@ internal sealed class ContentBuffer : IBufferWriter<byte>
 {
     /// <summary>Below what the runtime counts as a large object.</summary>
     private const int FirstSize = 1 << 16;
-    private byte[] bytes = new byte[FirstSize];
+    private byte[] bytes = ArrayPool<byte>.Shared.Rent(FirstSize);
     private int length;
 
     /// <summary>What was written so far.</summary>
@@ -36,6 +36,10 @@ internal sealed class ContentBuffer : IBufferWriter<byte>
 
     private void Reserve(int more)
     {
-        if (length + more > bytes.Length) Array.Resize(ref bytes, Math.Max(bytes.Length * 2, length + more));
+        if (length + more <= bytes.Length) return;
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(bytes.Length * 2, length + more));
+        Content.CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(bytes);
+        bytes = larger;
     }
 }

@@ -29,14 +29,26 @@ internal sealed partial class ApiJson : JsonSerializerContext
     /// <summary>Plus signs and accents stay readable; the files are never put into a page.</summary>
     private static readonly ApiJson Readable = new(new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
+    private static readonly JsonWriterOptions ForPrograms = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
     private static readonly JsonWriterOptions ForPeople = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The file's bytes, with a line's end.</summary>
-    public static byte[] Bytes<T>(T document)
+    /// <summary>Writes the file, with a line's end.</summary>
+    public static void Write<T>(T document, ContentBuffer output)
         where T : class
     {
         if (Readable.GetTypeInfo(typeof(T)) is not JsonTypeInfo<T> type) throw new ArgumentException($"{typeof(T).Name} is no published file");
-        return [.. JsonSerializer.SerializeToUtf8Bytes(document, type), (byte)'\n'];
+        using (var json = new Utf8JsonWriter(output, ForPrograms)) JsonSerializer.Serialize(json, document, type);
+        output.Write("\n");
+    }
+
+    /// <summary>The file's bytes.</summary>
+    public static byte[] Bytes<T>(T document)
+        where T : class
+    {
+        var output = new ContentBuffer();
+        Write(document, output);
+        return output.Content.ToArray();
     }
 
     /// <summary>How a published type is written.</summary>

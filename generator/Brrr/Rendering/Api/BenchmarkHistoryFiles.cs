@@ -18,14 +18,14 @@ internal static class BenchmarkHistoryFiles
     public static IEnumerable<SiteFile> Of(
         IReadOnlyList<BenchmarkHistory> histories, string folder, Func<Comparison, string> digestOf, int mostRows = MostRows, DateOnly? archivedBefore = null)
     {
-        yield return new SiteFile(folder + "benchmarks/index.json", () => ApiJson.Bytes(new BenchmarkIndexDocument([.. histories.Select(history => new BenchmarkIndexEntry(history))])));
+        yield return new SiteFile(folder + "benchmarks/index.json", output => ApiJson.Write(new BenchmarkIndexDocument([.. histories.Select(history => new BenchmarkIndexEntry(history))]), output));
         foreach (var file in histories.SelectMany(history => Of(history, folder + "benchmarks/", digestOf, mostRows, archivedBefore))) yield return file;
     }
 
     private static IEnumerable<SiteFile> Of(BenchmarkHistory history, string folder, Func<Comparison, string> digestOf, int mostRows, DateOnly? archivedBefore)
     {
         var split = ColumnSplit.Of([.. history.Series.Select(series => (IReadOnlyList<Comparison>)[.. series.Nights.Select(night => night.Comparison)])], mostRows);
-        yield return new SiteFile($"{folder}{history.Slug}.json", () => ApiJson.Bytes(new BenchmarkDocument(history, split.Newest, [.. split.Years.Select(NameOf)])));
+        yield return new SiteFile($"{folder}{history.Slug}.json", output => ApiJson.Write(new BenchmarkDocument(history, split.Newest, [.. split.Years.Select(NameOf)]), output));
         foreach (var year in split.Years)
             yield return new SiteFile(folder + NameOf(year), () => new SiteContent(output => output.Write(BytesOf(year).AsSpan()), output => WriteInputs(history, year, digestOf, output)));
 

@@ -19,9 +19,9 @@ internal static class ChangeFiles
     {
         var newest = NewestOf(farm, mostOfBenchmarks);
         var years = EarlierThan(newest, farm);
-        yield return new SiteFile(folder + "changes.json", () => ApiJson.Bytes(new ChangesDocument(FieldsOf(newest, farm), null, [.. years.Select(NameOf)])));
+        yield return new SiteFile(folder + "changes.json", output => ApiJson.Write(new ChangesDocument(FieldsOf(newest, farm), null, [.. years.Select(NameOf)]), output));
         foreach (var year in years)
-            yield return new SiteFile(folder + NameOf(year), () => ApiJson.Bytes(new ChangesDocument(FieldsOf(farm.Changes.Where(change => YearOf(change) == year), farm), year, [])));
+            yield return new SiteFile(folder + NameOf(year), output => ApiJson.Write(new ChangesDocument(FieldsOf(farm.Changes.Where(change => YearOf(change) == year), farm), year, []), output));
     }
 
     /// <summary>Every step of a geometric mean, and the newest of single benchmarks.</summary>

@@ -18,9 +18,9 @@ internal static class HistoryFiles
     public static IEnumerable<SiteFile> Of(Farm farm, string folder, int mostRows = MostRows)
     {
         var split = SplitOf(farm, mostRows);
-        yield return new SiteFile(folder + "history.json", () => ApiJson.Bytes(new HistoryDocument(farm.Analyses, split.Newest, [.. split.Years.Select(NameOf)])));
+        yield return new SiteFile(folder + "history.json", output => ApiJson.Write(new HistoryDocument(farm.Analyses, split.Newest, [.. split.Years.Select(NameOf)]), output));
         foreach (var year in split.Years)
-            yield return new SiteFile(folder + NameOf(year), () => ApiJson.Bytes(new HistoryDocument(farm.Analyses, new ColumnPart(year, 0), [])));
+            yield return new SiteFile(folder + NameOf(year), output => ApiJson.Write(new HistoryDocument(farm.Analyses, new ColumnPart(year, 0), []), output));
     }
 
     private static ColumnSplit SplitOf(Farm farm, int mostRows) =>

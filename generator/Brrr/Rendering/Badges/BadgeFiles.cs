@@ -17,7 +17,7 @@ internal static class BadgeFiles
         foreach (var (name, badge) in BadgesOf(farm))
         {
             yield return new SiteFile($"badge/{name}.svg", () => BadgeDrawing.Draw(badge));
-            yield return new SiteFile($"badge/{name}.json", () => ApiJson.Bytes(new ShieldsBadge(badge)));
+            yield return new SiteFile($"badge/{name}.json", output => ApiJson.Write(new ShieldsBadge(badge), output));
         }
     }
 
