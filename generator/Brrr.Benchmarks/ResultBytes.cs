@@ -6,6 +6,16 @@ internal static class ResultBytes
     /// <summary>Unpacked bytes of each file.</summary>
     public static IReadOnlyList<byte[]> Of(IReadOnlyList<string> folders) => [.. Folders(folders).SelectMany(FilesOf).Select(Unpacked)];
 
+    /// <summary>Unpacked bytes of both sides of each pair of an interpreter and a JIT.</summary>
+    public static IReadOnlyList<(byte[] Base, byte[] Head)> PairsOf(IReadOnlyList<string> folders) =>
+    [
+        .. Folders(folders).SelectMany(FilesOf)
+            .GroupBy(file => file.Replace("-JIT" + Path.DirectorySeparatorChar, Path.DirectorySeparatorChar.ToString(), StringComparison.Ordinal))
+            .Where(sides => sides.Count() == 2)
+            .Select(sides => sides.OrderBy(file => file.Length).Select(Unpacked).ToArray())
+            .Select(sides => (sides[0], sides[1])),
+    ];
+
     private static IEnumerable<string> Folders(IReadOnlyList<string> folders) => folders.Count > 0 ? folders : [Path.Combine(Repository.Root, "data/sample/results")];
 
     private static IEnumerable<string> FilesOf(string folder) =>

@@ -6,9 +6,6 @@ namespace Brrr.Loading;
 /// <summary>Opens one repository once for each thread: a repository object is not for several at once, and several of them read in parallel.</summary>
 internal sealed class GitRepositories : IDisposable
 {
-    /// <summary>Any name without attributes: the content passes no filter, and is inflated once instead of three times.</summary>
-    private static readonly FilteringOptions Unfiltered = new("a.bin");
-
     private readonly ThreadLocal<Repository> repositories;
     private readonly ReadLimits limits;
 
@@ -43,7 +40,7 @@ internal sealed class GitRepositories : IDisposable
             if (repository.Lookup<Tree>(tree)?[name]?.Target is not Blob blob) throw new IOException($"the object of {name} is missing");
             if (repository.ObjectDatabase.RetrieveObjectMetadata(blob.Id).Size > limits.Bytes)
                 throw new BrrrException("", $"the file is larger than {limits.Bytes:N0} bytes", ReadLimits.Remedy(LimitKeys.Bytes));
-            return blob.GetContentStream(Unfiltered);
+            return blob.GetContentStream();
         }
         catch (LibGit2SharpException fault)
         {

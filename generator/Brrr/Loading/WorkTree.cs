@@ -31,7 +31,7 @@ internal sealed class WorkTree
     {
         try
         {
-            if (Repository.Discover(folder) is not { } place) return null;
+            if (GitFolder.Above(folder) is not { } place) return null;
             using var repository = new Repository(place);
             if (repository.Info.IsBare || repository.Head.Tip is not { } tip) return null;
             var path = Path.GetRelativePath(Real(repository.Info.WorkingDirectory), Real(folder)).Replace('\\', '/');

@@ -17,22 +17,20 @@ internal static class DataCheckout
     public static void BringForward(string folder, GitTokens tokens)
     {
         using var repository = GitRepository.Find(folder);
-        if (repository is null || repository.Info.IsBare || repository.Info.IsHeadDetached || !repository.Head.IsTracking) return;
-        var head = repository.Head;
+        if (repository is null || repository.Info.IsBare || repository.Info.IsHeadDetached || TrackedBranch.Of(repository) is not { } tracked) return;
         try
         {
-            if (repository.Network.Remotes[head.RemoteName] is not { } remote) return;
+            if (repository.Network.Remotes[tracked.Remote] is not { } remote) return;
             var options = new FetchOptions { CredentialsProvider = new RemoteAddress(remote.Url).Own(tokens).HandlerFor(remote.Url), TagFetchMode = TagFetchMode.None };
-            Commands.Fetch(repository, head.RemoteName, [$"+{head.UpstreamBranchCanonicalName}:{head.TrackedBranch.CanonicalName}"], options, null);
-            var newest = repository.Head.TrackedBranch.Tip;
-            if (repository.Head.Tip == newest) return;
+            Commands.Fetch(repository, tracked.Remote, [$"+{tracked.There}:{tracked.Here}"], options, null);
+            if (repository.Refs[tracked.Here]?.ResolveToDirectReference()?.Target is not Commit newest || repository.Head.Tip == newest) return;
             repository.Merge(newest, Signature, new MergeOptions { FastForwardStrategy = FastForwardStrategy.FastForwardOnly });
         }
         catch (LibGit2SharpException fault)
         {
             throw new BrrrException(
                 repository.Info.WorkingDirectory,
-                $"holds older data than {head.TrackedBranch.FriendlyName}, and can't be brought forward: {tokens.Hidden(fault.Message)}",
+                $"holds older data than {tracked.Name}, and can't be brought forward: {tokens.Hidden(fault.Message)}",
                 "commit or undo what is changed there, 'git pull --rebase', push, and publish again",
                 fault);
         }

@@ -18,7 +18,7 @@ internal static class GitRepository
     {
         try
         {
-            return Repository.Discover(folder) is { } found ? new Repository(found) : null;
+            return GitFolder.Above(folder) is { } found ? new Repository(found) : null;
         }
         catch (LibGit2SharpException fault)
         {

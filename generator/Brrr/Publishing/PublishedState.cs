@@ -67,7 +67,7 @@ internal sealed record PublishedState(Commit? Commit)
 
     private static byte[] Bytes(Blob blob)
     {
-        using var content = blob.GetContentStream(new FilteringOptions("a.bin"));
+        using var content = blob.GetContentStream();
         using var bytes = new MemoryStream();
         content.CopyTo(bytes);
         return bytes.ToArray();

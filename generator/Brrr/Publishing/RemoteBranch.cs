@@ -65,7 +65,7 @@ internal sealed class RemoteBranch
     public PushOutcome Push(Commit commit, Commit? seen)
     {
         KeepTokenFromOthers(Address.Text, GitRedirect.Writing);
-        using var turn = Address.Folder is { } folder ? PublishLock.Take(Repository.Discover(folder) ?? folder, "brrr-push.lock", wait) : null;
+        using var turn = Address.Folder is { } folder ? PublishLock.Take(GitFolder.Above(folder) ?? folder, "brrr-push.lock", wait) : null;
         var refusals = new List<string>();
         var hasMoved = false;
         var options = new PushOptions

@@ -16,7 +16,7 @@ internal static class SiteCommit
     public static Commit Write(Repository repository, Tree tree, SiteFacts facts, string? message, Commit? parent)
     {
         var signature = new Signature(Author, Mailbox, DateOf(repository, facts));
-        return repository.ObjectDatabase.CreateCommit(signature, signature, message ?? MessageOf(facts), tree, parent is null ? [] : [parent], prettifyMessage: true);
+        return repository.ObjectDatabase.CreateCommit(signature, signature, Tidied(message ?? MessageOf(facts)), tree, parent is null ? [] : [parent], prettifyMessage: false);
     }
 
     /// <summary>"Publish the night of 2026-08-21", and what the site was made from.</summary>
@@ -32,6 +32,9 @@ internal static class SiteCommit
         if (facts.DataCommit is { } commit) text.Append(CultureInfo.InvariantCulture, $", data commit {commit}");
         return text.Append('\n').ToString();
     }
+
+    /// <summary>As git leaves a message that somebody typed: one line feed at its end, and no space at that of a line.</summary>
+    private static string Tidied(string message) => string.Join('\n', message.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd())).Trim('\n') + "\n";
 
     /// <summary>When the data commit was made; outside of git, when the newest pair began to run.</summary>
     private static DateTimeOffset DateOf(Repository repository, SiteFacts facts) =>
