@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Runtime.CompilerServices;
 using Brrr.Loading;
 using Brrr.Publishing;
+using Brrr.Results;
 
 namespace Brrr.Cli;
 
@@ -20,6 +22,14 @@ internal static class PublishCommand
 
     private static int Run(Terminal terminal, PublishOptions options, BuildOptions build)
     {
+        if (!RuntimeFeature.IsDynamicCodeSupported)
+        {
+            throw new BrrrException(
+                "brrr publish",
+                "the program of machine code builds sites, and can't check one: what holds JSON against its schema needs .NET's own runtime",
+                "build with it, and publish with 'dotnet run --project generator/Brrr -- publish --site DIR'");
+        }
+
         var tokens = new GitTokens(Environment.GetEnvironmentVariable);
         using var repository = GitRepository.Of(options.Repository ?? ProjectPaths.Find(build.Data, build.Output).Root);
         var branch = new RemoteBranch(repository, options.Remote, options.Branch, tokens, Thread.Sleep);
