@@ -31,7 +31,7 @@ public sealed class ChartKeyTests(Browser browser, BuiltSite site)
         await page.Drawn();
         await page.Keyboard.PressAsync("End");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/nights/2026-07-30/2026-07-30-i5-*-jit/");
+        await page.Arrives(site.Address + "nights/2026-07-30/2026-07-30-i5-*-jit/");
         Findings.None(visit.Complaints);
     }
 
@@ -80,7 +80,7 @@ public sealed class ChartKeyTests(Browser browser, BuiltSite site)
 
         await page.Locator(".mark-menu button").ClickAsync();
         await links.First.ClickAsync();
-        await page.WaitForURLAsync("**/changes/*/");
+        await page.Arrives(site.Address + "changes/*/");
         Findings.None(visit.Complaints);
     }
 

@@ -121,7 +121,7 @@ public sealed class ChartTests(Browser browser, BuiltSite site)
         await visit.Page.Locator(".marks summary").ClickAsync();
         Assert.Equal(4, await visit.Page.Locator(".marks a:visible").CountAsync());
         await visit.Page.Locator(".points a").Last.ClickAsync();
-        await visit.Page.WaitForURLAsync("**/nights/*/*/");
+        await visit.Page.Arrives(site.Address + "nights/*/*/");
         Assert.Equal(1, await visit.Page.Locator("main.page-pair").CountAsync());
     }
 

@@ -61,10 +61,10 @@ public sealed class ChartToolTests(Browser browser, BuiltSite site)
         await page.Mouse.DownAsync();
         await page.Mouse.MoveAsync(box.X + (box.Width * 0.7f), box.Y + 250, new MouseMoveOptions { Steps = 4 });
         await page.Mouse.UpAsync();
-        await page.WaitForURLAsync("**/?range=2026-07-*..2026-07-*");
+        await page.Arrives(site.Address + "?range=2026-07-*..2026-07-*");
         await page.Drawn();
         await page.Mouse.DblClickAsync(box.X + 20, box.Y + 290);
-        await page.WaitForURLAsync(site.Address);
+        await page.Arrives(site.Address);
         Findings.None(visit.Complaints);
     }
 

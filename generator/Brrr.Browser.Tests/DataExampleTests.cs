@@ -38,7 +38,7 @@ public sealed class DataExampleTests(Browser browser, BuiltSite site)
         Assert.Equal(0, await page.FrameLocator("iframe >> nth=0").Locator("script").CountAsync());
 
         await page.FrameLocator("iframe >> nth=1").Locator("h1 a").ClickAsync();
-        await page.WaitForURLAsync(site.Address + "machines/**");
+        await page.Arrives(site.Address + "machines/*/");
         Findings.None(visit.Complaints);
     }
 

@@ -44,7 +44,7 @@ public sealed class HostileTextTests(Browser browser)
         Assert.Equal(HostileResults.Title, await visit.Page.TitleAsync());
 
         await visit.Page.Locator(".card p.small a").First.ClickAsync();
-        await visit.Page.WaitForURLAsync("**/nights/*/*/");
+        await visit.Page.Arrives(site.Address + "nights/*/*/");
         var pair = await visit.Page.Locator("main").InnerTextAsync();
         Assert.All(HostileResults.ShownOnAPair, text => Assert.Contains(text, pair, StringComparison.Ordinal));
         await visit.Page.GotoAsync(site.Address + "benchmarks/");

@@ -105,7 +105,7 @@ public sealed class PageTests(Browser browser, BuiltSite site)
         await using var visit = await browser.Open(site.Address + "nights/2001-01-01/nowhere/");
         Assert.Equal(["404: " + site.Address + "nights/2001-01-01/nowhere/"], visit.Complaints.Where(each => !each.StartsWith("console", StringComparison.Ordinal)));
         await visit.Page.Locator("main .button").ClickAsync();
-        await visit.Page.WaitForURLAsync(site.Address);
+        await visit.Page.Arrives(site.Address);
     }
 
     /// <summary>Names what is wider than the window, and the overflow itself where nothing visible makes it; none where the page fits.</summary>

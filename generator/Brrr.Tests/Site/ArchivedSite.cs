@@ -10,7 +10,7 @@ public sealed class ArchivedSite : IDisposable
     private readonly TemporaryFolder place = new();
     private readonly Lazy<string> built;
 
-    public ArchivedSite() => built = new Lazy<string>(Build);
+    public ArchivedSite() => built = new Lazy<string>(() => Build(place, 10));
 
     /// <summary>Where its files are.</summary>
     public string Folder => built.Value;
@@ -26,14 +26,20 @@ public sealed class ArchivedSite : IDisposable
 
     public void Dispose() => place.Dispose();
 
-    private string Build()
+    /// <summary>Builds the sample's site with so many whole nights, then on top of it with so many, and so on.</summary>
+    public static string Build(TemporaryFolder place, params int[] nights)
     {
         var committed = Path.Combine(Repository.Root, "data");
         foreach (var file in Directory.EnumerateFiles(committed, "*.yaml").Concat(Directory.EnumerateFiles(Path.Combine(committed, "sample"), "*", SearchOption.AllDirectories)))
             place.Write("data/" + Path.GetRelativePath(committed, file).Replace('\\', '/'), File.ReadAllBytes(file));
         Directory.CreateDirectory(place.At("data/results"));
         var dashboard = File.ReadAllText(place.At("data/dashboard.yaml"));
-        File.WriteAllText(place.At("data/dashboard.yaml"), dashboard.Replace("details: {nights: 120}", "details: {nights: 10}", StringComparison.Ordinal));
-        return SiteBuild.Run(new BuildOptions([], place.At("data"), place.At("site"), null)).Output;
+        foreach (var count in nights)
+        {
+            File.WriteAllText(place.At("data/dashboard.yaml"), dashboard.Replace("details: {nights: 120}", FormattableString.Invariant($"details: {{nights: {count}}}"), StringComparison.Ordinal));
+            SiteBuild.Run(new BuildOptions([], place.At("data"), place.At("site"), null));
+        }
+
+        return place.At("site");
     }
 }

@@ -18,6 +18,14 @@ public sealed class ArchivedSiteTests(ArchivedSite archived, SampleSite whole)
     public void Every_link_leads_somewhere_and_all_data_is_what_its_schema_says() => Assert.Empty(SiteInspection.Of(SiteFolder.Read(archived.Folder)).Findings);
 
     [Fact]
+    public void A_whole_site_becomes_the_same_one()
+    {
+        using var place = new TemporaryFolder();
+        var site = ArchivedSite.Build(place, 120, 10);
+        Assert.All(archived.Files, file => Assert.True(File.ReadAllBytes(Path.Combine(archived.Folder, file)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(site, file))), file));
+    }
+
+    [Fact]
     public void Packed_data_is_byte_for_byte_what_the_plain_data_was()
     {
         var packed = archived.Files.Where(file => file.EndsWith(".json.gz", StringComparison.Ordinal)).ToList();

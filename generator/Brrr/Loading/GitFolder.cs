@@ -8,13 +8,17 @@ internal static class GitFolder
 {
     private const string Name = ".git";
 
-    /// <summary>What a repository is opened by: its <c>.git</c>, a folder or a file, or the folder of a bare one; null where there is none above.</summary>
+    /// <summary>What the file of a linked work tree, or of a submodule, begins with.</summary>
+    private const string Pointer = "gitdir: ";
+
+    /// <summary>The repository's own folder: <c>.git</c>, what a file of that name points to, or a bare one itself; null where there is none above.</summary>
     public static string? Above(string folder)
     {
         for (var place = new DirectoryInfo(Path.GetFullPath(folder)); place is not null; place = place.Parent)
         {
             var own = Path.Combine(place.FullName, Name);
-            if (Directory.Exists(own) || File.Exists(own)) return own;
+            if (Directory.Exists(own)) return own;
+            if (File.Exists(own)) return Path.GetFullPath(Path.Combine(place.FullName, File.ReadAllText(own).Trim()[Pointer.Length..]));
             if (IsBare(place.FullName)) return place.FullName;
         }
 

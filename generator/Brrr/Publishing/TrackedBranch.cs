@@ -13,13 +13,12 @@ internal sealed record TrackedBranch(string Remote, string There, string Here)
     /// <summary>As people write it.</summary>
     public string Name => $"{Remote}/{There[Heads.Length..]}";
 
-    /// <summary>Null where the checked-out branch follows none of a remote, or one that was never fetched.</summary>
+    /// <summary>Null where the checked-out branch follows none of a remote.</summary>
     public static TrackedBranch? Of(Repository repository)
     {
         var branch = repository.Head.FriendlyName;
         if (repository.Config.Get<string>(["branch", branch, "remote"])?.Value is not { Length: > 0 } remote || remote == ".") return null;
         if (repository.Config.Get<string>(["branch", branch, "merge"])?.Value is not { } there || !there.StartsWith(Heads, StringComparison.Ordinal)) return null;
-        var here = $"refs/remotes/{remote}/{there[Heads.Length..]}";
-        return repository.Refs[here] is null ? null : new TrackedBranch(remote, there, here);
+        return new TrackedBranch(remote, there, $"refs/remotes/{remote}/{there[Heads.Length..]}");
     }
 }

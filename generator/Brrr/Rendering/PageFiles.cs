@@ -43,6 +43,7 @@ internal static class PageFiles
             void Inputs(ContentBuffer output)
             {
                 ModelBytes.Write(renderer.Frame, output);
+                ModelBytes.Write(plan.IsArchived, output);
                 ModelBytes.Write(page ?? plan.Inputs?.Invoke(), output);
             }
         });

@@ -21,8 +21,8 @@ internal sealed class SiteWriter
     private readonly string root;
     private readonly SiteRecord before;
     private readonly ConcurrentDictionary<string, WrittenFile> written = new(StringComparer.Ordinal);
-    private readonly ConcurrentBag<Move> added = [];
-    private readonly ConcurrentBag<Move> changed = [];
+    private readonly ConcurrentBag<(string From, string To)> added = [];
+    private readonly ConcurrentBag<(string From, string To)> changed = [];
     private int made;
 
     private SiteWriter(string root, SiteRecord before) => (this.root, this.before) = (root, before);
@@ -50,7 +50,7 @@ internal sealed class SiteWriter
         Prepare();
         InParallel.ForEach(files, () => new ContentBuffer(), (file, buffer) => Make(file, places[file.Path], buffer));
 
-        foreach (var move in added.Concat(changed)) MoveIn(move);
+        foreach (var (from, to) in added.Concat(changed)) MoveIn(from, to);
         Directory.Delete(At(Waiting), recursive: true);
         var removed = RemoveOthers([.. places.Values]);
         return new SiteWriting(files.Count, added.Count + changed.Count, removed, written.Values.Sum(file => file.Length), before with { Files = written });
@@ -105,7 +105,7 @@ internal sealed class SiteWriter
         {
             var waiting = Path.Combine(root, Waiting, Interlocked.Increment(ref made).ToString(CultureInfo.InvariantCulture));
             WriteNew(waiting, buffer.Content);
-            (existing.Exists ? changed : added).Add(new Move(waiting, place));
+            (existing.Exists ? changed : added).Add((waiting, place));
             existing = new FileInfo(waiting);
         }
 
@@ -119,10 +119,10 @@ internal sealed class SiteWriter
         RandomAccess.Write(file, content, 0);
     }
 
-    private static void MoveIn(Move move)
+    private static void MoveIn(string from, string to)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(move.To) ?? move.To);
-        File.Move(move.From, move.To, overwrite: true);
+        Directory.CreateDirectory(Path.GetDirectoryName(to) ?? to);
+        File.Move(from, to, overwrite: true);
     }
 
     private int RemoveOthers(HashSet<string> wanted)
@@ -152,7 +152,4 @@ internal sealed class SiteWriter
     }
 
     private string At(string path) => Path.Combine(root, path);
-
-    /// <summary>A file that is whole, and where it goes.</summary>
-    private sealed record Move(string From, string To);
 }

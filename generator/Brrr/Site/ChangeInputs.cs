@@ -21,12 +21,16 @@ internal sealed record ChangeInputs(
     IReadOnlyList<string> Nights,
     IReadOnlyList<ChartMark> Marks)
 {
-    public static ChangeInputs Of(Change change, SiteSource source) => new(
-        ArchivedChangePage.Of(change, source),
-        source.LineOf(change),
-        [.. change.CorroboratedBy.Append(change.Recovers).Append(change.RecoveredBy).Select(source.ChangeOf).OfType<Change>().Select(source.LineOf)],
-        ChangePageText.TogetherOf(change, source),
-        [change.Before.Value, change.After.Value],
-        [.. ChangeChart.NightsOf(change).Concat([change.RangeStart, change.LastGood, change.LevelStart, change.LevelEnd]).Concat(change.Candidates).SelectMany(night => new[] { night.Pair.Id, source.DigestOf(night) })],
-        ChangeChart.MarksOf(change, ChangeChart.NightsOf(change), source));
+    public static ChangeInputs Of(Change change, SiteSource source)
+    {
+        var nights = ChangeChart.NightsOf(change);
+        return new ChangeInputs(
+            ArchivedChangePage.Of(change, source),
+            source.LineOf(change),
+            [.. source.RelatedTo(change).Select(source.LineOf)],
+            ChangePageText.TogetherOf(change, source),
+            [change.Before.Value, change.After.Value],
+            [.. nights.Concat([change.RangeStart, change.LastGood, change.LevelStart, change.LevelEnd]).Concat(change.Candidates).SelectMany(night => new[] { night.Pair.Id, source.DigestOf(night) })],
+            ChangeChart.MarksOf(change, nights, source));
+    }
 }

@@ -66,6 +66,9 @@ internal sealed class SiteSource
     /// <summary>A change by its id; null for none.</summary>
     public Change? ChangeOf(string? id) => id is null ? null : changes.GetValueOrDefault(id);
 
+    /// <summary>The same change on other machines, the one that it takes back, and the one that takes it back.</summary>
+    public IEnumerable<Change> RelatedTo(Change change) => change.CorroboratedBy.Append(change.Recovers).Append(change.RecoveredBy).Select(ChangeOf).OfType<Change>();
+
     /// <summary>Digest of what a pair says.</summary>
     public string DigestOf(Comparison comparison)
     {

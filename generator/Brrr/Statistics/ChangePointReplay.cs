@@ -23,7 +23,7 @@ internal sealed class ChangePointReplay
     /// <param name="rules">What counts as a change.</param>
     /// <param name="columns">The number of benchmarks.</param>
     /// <param name="runs">How many runs will come, as far as that is known; there may be more.</param>
-    public ChangePointReplay(ChangePointRules rules, int columns, int runs = 16)
+    public ChangePointReplay(ChangePointRules rules, int columns, int runs = NightlyLogs.UsualRuns)
     {
         this.rules = rules;
         search = new ChangePointSearch(rules);

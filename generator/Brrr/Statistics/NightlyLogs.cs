@@ -8,7 +8,9 @@ namespace Brrr.Statistics;
 /// <param name="runs">How many runs it will have, as far as that is known; there may be more.</param>
 internal sealed class NightlyLogs(int columns, int runs = NightlyLogs.UsualRuns)
 {
-    private const int UsualRuns = 16;
+    /// <summary>Room for a young series.</summary>
+    public const int UsualRuns = 16;
+
     private double[] bases = new double[Math.Max(runs, 1) * columns];
     private double[] heads = new double[Math.Max(runs, 1) * columns];
     private double[] ratios = new double[Math.Max(runs, 1) * columns];

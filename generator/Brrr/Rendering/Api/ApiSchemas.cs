@@ -35,7 +35,10 @@ internal sealed class ApiSchemas
     public static ApiSchemas Begun()
     {
         var schemas = new ApiSchemas();
-        _ = Task.Run(() => schemas.schemas.Values.Sum(schema => schema.Value.Count));
+        _ = Task.Run(() =>
+        {
+            foreach (var schema in schemas.schemas.Values) _ = schema.Value;
+        });
         return schemas;
     }
 

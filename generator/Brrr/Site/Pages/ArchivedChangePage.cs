@@ -12,7 +12,7 @@ internal sealed record ArchivedChangePage : AnyChangePage
     {
         Step = Measure.Speedup(change.Ratio.Value);
         Commits = ChangeCommit.WithoutSpeedups(change, source.Farm.Dashboard);
-        Others = [.. change.CorroboratedBy.Append(change.Recovers).Append(change.RecoveredBy).Select(source.ChangeOf).OfType<Change>().Select(LinkTo)];
+        Others = [.. source.RelatedTo(change).Select(LinkTo)];
     }
 
     /// <summary>How far it moved.</summary>
