@@ -18,4 +18,13 @@ public sealed class GitAddressTests
     [InlineData("https://a and b@c", "https://a and b@c")]
     [InlineData("from https://me:secret@one/a to https://you@two/b", "from https://one/a to https://two/b")]
     public void Passwords_go_and_the_rest_stays(string written, string shown) => Assert.Equal(shown, GitAddress.WithoutPasswords(written));
+
+    [Theory]
+    [InlineData("/srv/a.git", "/srv/a.git")]
+    [InlineData("../a.git", "../a.git")]
+    [InlineData("file:///srv/a%20b.git", "/srv/a b.git")]
+    [InlineData("file://elsewhere/srv/a.git", null)]
+    [InlineData("https://host/a.git", null)]
+    [InlineData("git@host:a.git", null)]
+    public void Only_a_path_is_a_place_on_this_computer(string address, string? place) => Assert.Equal(place, GitAddress.PlaceOf(address));
 }

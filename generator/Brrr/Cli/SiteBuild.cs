@@ -29,6 +29,7 @@ internal static class SiteBuild
         if (options.UsesCache && Unchanged(before, inputs, paths.Output) is { } reading)
             return new BuildSummary(reading, 0, [.. opened.Sources.All.Select(source => source.State)], SiteWriting.Nothing(before), paths.Output);
 
+        if (before.Files.Count > 0) LateCollection.Ask();
         var schemas = ApiSchemas.Begun();
         var project = opened.Read();
         var writing = SiteWriter.Write(FilesOf(project, assets, schemas), paths.Output, before);

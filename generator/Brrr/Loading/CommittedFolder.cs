@@ -7,6 +7,7 @@ namespace Brrr.Loading;
 internal sealed class CommittedFolder : IDisposable
 {
     private readonly GitRepositories repositories;
+    private readonly ReadLimits limits;
     private readonly Tree tree;
     private readonly FileCommits commits;
 
@@ -18,7 +19,8 @@ internal sealed class CommittedFolder : IDisposable
     /// <exception cref="BrrrException">The repository or the commit can't be read, or the commit has no such folder.</exception>
     public CommittedFolder(string repository, string commit, string folder, ReadLimits limits, ResultCache? cache)
     {
-        repositories = new GitRepositories(repository, limits);
+        this.limits = limits;
+        repositories = new GitRepositories(repository);
         try
         {
             var tip = repositories.Current.Lookup<Commit>(commit) ?? throw new BrrrException(repository, $"the commit {commit} is missing", "delete the folder; the next build clones again");
@@ -55,6 +57,6 @@ internal sealed class CommittedFolder : IDisposable
         var id = directory.Id;
         return directory
             .Where(entry => entry.TargetType == TreeEntryTargetType.Blob)
-            .Select(entry => new ListedFile(entry.Name, StateOf(entry), entry.Target.Sha, commits.Of($"{path}/{entry.Name}"), null, () => repositories.Open(id, entry.Name)));
+            .Select(entry => new ListedFile(entry.Name, StateOf(entry), entry.Target.Sha, commits.Of($"{path}/{entry.Name}"), null, () => repositories.Open(id, entry.Name, limits)));
     }
 }

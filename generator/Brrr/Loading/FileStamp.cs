@@ -11,8 +11,11 @@ namespace Brrr.Loading;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct FileStamp(string Path, long Length, DateTime Written, DateTime Created)
 {
-    /// <summary>The coarsest clock of a file system, FAT's.</summary>
+    /// <summary>The coarsest clock of a file system, FAT's; it knows whole seconds only.</summary>
     private static readonly TimeSpan Coarsest = TimeSpan.FromSeconds(2);
+
+    /// <summary>More than a tick of any clock that knows parts of a second: they follow the system's, of at most 15.6 ms.</summary>
+    private static readonly TimeSpan Fine = TimeSpan.FromMilliseconds(100);
 
     public CacheKey Key => new(CacheKind.Place, ContentId.OfText(string.Create(CultureInfo.InvariantCulture, $"{Path}\n{Length}\n{Written.Ticks}\n{Created.Ticks}")));
 
@@ -27,5 +30,5 @@ internal readonly record struct FileStamp(string Path, long Length, DateTime Wri
     /// Whether any later change must change the stamp. A file that changed just before it was read could change once more within the same tick of
     /// the clock (git's "racy" entries: https://git-scm.com/docs/racy-git).
     /// </summary>
-    public bool IsSafeAt(DateTime readingBegan) => Written < readingBegan - Coarsest;
+    public bool IsSafeAt(DateTime readingBegan) => Written < readingBegan - (Written.Ticks % TimeSpan.TicksPerSecond == 0 ? Coarsest : Fine);
 }

@@ -16,6 +16,10 @@ internal static partial class GitAddress
     public static bool IsPath(string address) =>
         !address.Contains("://", StringComparison.Ordinal) && (Path.IsPathRooted(address) || !address.Contains(':', StringComparison.Ordinal));
 
+    /// <summary>The path that an address names on this computer, by itself or as <c>file://</c>; null for one elsewhere.</summary>
+    public static string? PlaceOf(string address) =>
+        IsPath(address) ? address : Uri.TryCreate(address, UriKind.Absolute, out var found) && found is { IsFile: true, IsUnc: false } ? found.LocalPath : null;
+
     /// <summary>A path made absolute; anything else as it is.</summary>
     /// <param name="address">The address.</param>
     /// <param name="folder">What a path is relative to.</param>

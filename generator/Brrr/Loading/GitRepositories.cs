@@ -7,12 +7,10 @@ namespace Brrr.Loading;
 internal sealed class GitRepositories : IDisposable
 {
     private readonly ThreadLocal<Repository> repositories;
-    private readonly ReadLimits limits;
 
     /// <exception cref="BrrrException">It is no repository, or somebody else's.</exception>
-    public GitRepositories(string path, ReadLimits limits)
+    public GitRepositories(string path)
     {
-        this.limits = limits;
         repositories = new ThreadLocal<Repository>(() => new Repository(path), trackAllValues: true);
         // Ids were verified when the objects came; hashing them anew at each reading takes longer than reading them.
         GlobalSettings.SetStrictHashVerification(false);
@@ -32,13 +30,13 @@ internal sealed class GitRepositories : IDisposable
 
     /// <summary>Opens a file of a tree.</summary>
     /// <exception cref="IOException">The object is damaged or missing.</exception>
-    public Stream Open(ObjectId tree, string name)
+    /// <exception cref="BrrrException">The file is larger than the limits allow.</exception>
+    public Stream Open(ObjectId tree, string name, ReadLimits limits)
     {
         try
         {
-            var repository = Current;
-            if (repository.Lookup<Tree>(tree)?[name]?.Target is not Blob blob) throw new IOException($"the object of {name} is missing");
-            if (repository.ObjectDatabase.RetrieveObjectMetadata(blob.Id).Size > limits.Bytes)
+            var blob = BlobOf(tree, name) ?? throw new IOException($"the object of {name} is missing");
+            if (Current.ObjectDatabase.RetrieveObjectMetadata(blob.Id).Size > limits.Bytes)
                 throw new BrrrException("", $"the file is larger than {limits.Bytes:N0} bytes", ReadLimits.Remedy(LimitKeys.Bytes));
             return blob.GetContentStream();
         }
@@ -47,6 +45,10 @@ internal sealed class GitRepositories : IDisposable
             throw new IOException(fault.Message, fault);
         }
     }
+
+    /// <summary>A file of a tree, found without reading it; null where the tree has none of that name.</summary>
+    /// <exception cref="LibGit2SharpException">The tree is damaged.</exception>
+    public Blob? BlobOf(ObjectId tree, string name) => Current.Lookup<Tree>(tree)?[name]?.Target as Blob;
 
     public void Dispose()
     {

@@ -69,8 +69,12 @@ internal sealed class SourceClone
                 TagFetchMode = TagFetchMode.None,
                 CredentialsProvider = (_, _, _) => asked++ == 0 && token is not null ? token : throw new OperationCanceledException(),
             };
-            PointAtAddress(repository);
-            Commands.Fetch(repository, Remote, [$"+refs/heads/{definition.Branch}:{Branch}"], options, "");
+            if (!LocalFetch.Try(path, address, $"refs/heads/{definition.Branch}", Branch))
+            {
+                PointAtAddress(repository);
+                Commands.Fetch(repository, Remote, [$"+refs/heads/{definition.Branch}:{Branch}"], options, "");
+            }
+
             if (repository.Refs[Branch] is null) throw NoBranch();
             File.WriteAllText(NotePath, NoteText);
         }
