@@ -40,27 +40,17 @@ internal static class GitRatio
         output.WriteLine(FormattableString.Invariant($"git cat-file --batch and parsing   {Median(batch),7:F3} s"));
         output.WriteLine(FormattableString.Invariant($"cold, from the object database     {Median(objects),7:F3} s   {ratios[Rounds / 2]:F2} times as long (median of ratios; {ratios[0]:F2} to {ratios[^1]:F2})"));
         output.WriteLine(FormattableString.Invariant($"from the cache                     {Median(cached),7:F3} s   {Median(cached) / blobs.Count * 1000:F2} ms a file"));
-        foreach (var file in Directory.EnumerateFiles(place, "*", SearchOption.AllDirectories)) File.SetAttributes(file, FileAttributes.Normal);
-        Directory.Delete(place, recursive: true);
+        BenchmarkFolder.Delete(place);
         return 0;
     }
 
     private static (string Commit, IReadOnlyList<string> Blobs) Commit(string folder, string work)
     {
-        Git(Path.GetTempPath(), "init", "--quiet", "--initial-branch", "main", work);
-        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(work, "results", Path.GetRelativePath(folder, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy) ?? work);
-            File.Copy(file, copy);
-        }
-
-        Git(work, "add", "--all");
-        Git(work, "-c", "user.name=benchmark", "-c", "user.email=benchmark@example.org", "commit", "--quiet", "--message", "results");
-        Git(work, "repack", "-a", "-d", "--quiet");
-        var listing = Git(work, "ls-tree", "-r", "HEAD", "results").Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        var blobs = listing.Where(line => ResultName.TryParse(Path.GetFileName(line), out _)).Select(line => line.Split([' ', '\t'])[2]).ToList();
-        return (Git(work, "rev-parse", "HEAD").Trim(), blobs);
+        var repository = ResultRepository.At(work);
+        var commit = repository.Commit(folder);
+        repository.Pack();
+        var listing = GitProgram.Run(work, "ls-tree", "-r", commit, ResultRepository.Folder).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        return (commit, listing.Where(line => ResultName.TryParse(Path.GetFileName(line), out _)).Select(line => line.Split([' ', '\t'])[2]).ToList());
     }
 
     private static void ReadAll(string repository, string commit, string? cacheFolder)
@@ -122,12 +112,4 @@ internal static class GitRatio
     }
 
     private static double Median(List<double> seconds) => seconds.Order().ElementAt(seconds.Count / 2);
-
-    private static string Git(string folder, params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true }) ?? throw new InvalidOperationException("git does not start");
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"git {arguments[0]} ended with {process.ExitCode}");
-    }
 }

@@ -22,11 +22,14 @@ public sealed class LocalFetchTests : IDisposable
 
     private string Clone => folder.At("here.git");
 
-    [Fact]
-    public void What_is_new_is_there_whole()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void What_is_new_is_there_whole(bool isPacked)
     {
         there.Commit([("results/night/2.json", [2]), ("results/other/deep/3.json", new byte[5000]), ("results/night/1.json", null)]);
         var tip = there.Commit("results/night/1.json", [1]);
+        if (isPacked) GitProgram.Run(there.Path, "repack", "-a", "-d", "--quiet");
         Assert.True(Fetch());
         Assert.Equal(tip, GitProgram.Run(Clone, "rev-parse", Here).Trim());
         Assert.Equal("", GitProgram.Run(Clone, "fsck", "--full", "--strict", "--no-dangling").Trim());

@@ -83,10 +83,26 @@ internal sealed class LocalFetch
 
     private ObjectId Copy(FilePlace file)
     {
+        if (CopyAsItLies(file.Id)) return file.Id;
         using var content = there.BlobOf(file.Tree, file.Name)?.GetContentStream() ?? throw new LibGit2SharpException($"object {file.Id} is missing");
         var written = here.Current.ObjectDatabase.Write<Blob>(content, content.Length);
         return written == file.Id ? written : throw new LibGit2SharpException($"object {file.Id} is damaged");
     }
+
+    /// <summary>An object that is a file of its own there, as new ones are, becomes the same file here.</summary>
+    private bool CopyAsItLies(ObjectId id)
+    {
+        var from = FileOf(there.Current, id);
+        if (!File.Exists(from)) return false;
+        var to = FileOf(here.Current, id);
+        var waiting = $"{to}.{Environment.ProcessId}.tmp";
+        Directory.CreateDirectory(Path.GetDirectoryName(to) ?? to);
+        File.Copy(from, waiting, overwrite: true);
+        File.Move(waiting, to, overwrite: true);
+        return true;
+    }
+
+    private static string FileOf(Repository repository, ObjectId id) => Path.Combine(repository.Info.Path, "objects", id.Sha[..2], id.Sha[2..]);
 
     /// <summary>By its tree and name a file is opened without being read before.</summary>
     private sealed record FilePlace(ObjectId Id, ObjectId Tree, string Name);
