@@ -50,7 +50,8 @@ internal sealed class SiteWriter
         Prepare();
         InParallel.ForEach(files, () => new ContentBuffer(), (file, buffer) => Make(file, places[file.Path], buffer));
 
-        foreach (var (from, to) in added.Concat(changed)) MoveIn(from, to);
+        foreach (var (_, to) in added) Directory.CreateDirectory(Path.GetDirectoryName(to) ?? to);
+        foreach (var (from, to) in added.Concat(changed)) File.Move(from, to, overwrite: true);
         Directory.Delete(At(Waiting), recursive: true);
         var removed = RemoveOthers([.. places.Values]);
         return new SiteWriting(files.Count, added.Count + changed.Count, removed, written.Values.Sum(file => file.Length), before with { Files = written });
@@ -117,12 +118,6 @@ internal sealed class SiteWriter
     {
         using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.None, content.Length);
         RandomAccess.Write(file, content, 0);
-    }
-
-    private static void MoveIn(string from, string to)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(to) ?? to);
-        File.Move(from, to, overwrite: true);
     }
 
     private int RemoveOthers(HashSet<string> wanted)
