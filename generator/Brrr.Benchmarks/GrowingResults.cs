@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Brrr.Benchmarks;
 
 /// <summary>Results that a program builds from, to which the newest night can come and from which it can go.</summary>
@@ -39,7 +37,7 @@ internal sealed record GrowingResults(string Name, IReadOnlyList<string> Argumen
         var after = repository.Commit(Path.Combine(place, "copy", "later"));
         var data = Directory.CreateDirectory(Path.Combine(place, "data")).FullName;
         File.Copy(Path.Combine(Repository.Root, "data", "dashboard.yaml"), Path.Combine(data, "dashboard.yaml"));
-        File.WriteAllText(Path.Combine(data, "sources.yaml"), string.Create(CultureInfo.InvariantCulture, $"sources:\n  - {{url: \"{repository.Work.Replace('\\', '/')}\", branch: {ResultRepository.Branch}, results: {ResultRepository.Folder}}}\n"));
+        File.WriteAllText(Path.Combine(data, "sources.yaml"), $"sources:\n  - {{url: \"{repository.Work.Replace('\\', '/')}\", branch: {ResultRepository.Branch}, results: {ResultRepository.Folder}}}\n");
         return new GrowingResults("a repository", ["--data", data], () => repository.GoTo(before), () => repository.GoTo(after));
     }
 

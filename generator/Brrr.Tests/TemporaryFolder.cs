@@ -23,5 +23,14 @@ public sealed class TemporaryFolder : IDisposable
         return place;
     }
 
-    public void Dispose() => folder.Delete(recursive: true);
+    /// <summary>With what git made in it: its objects are read-only, and Windows deletes no such files.</summary>
+    public void Dispose()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            foreach (var file in folder.EnumerateFiles("*", SearchOption.AllDirectories)) file.Attributes = FileAttributes.Normal;
+        }
+
+        folder.Delete(recursive: true);
+    }
 }

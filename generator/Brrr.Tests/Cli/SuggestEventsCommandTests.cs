@@ -74,11 +74,7 @@ public sealed class SuggestEventsCommandTests : IDisposable
         Assert.Equal((0, ""), (sample.ExitCode, sample.Error));
     }
 
-    public void Dispose()
-    {
-        MadeCpython.MakeDeletable(folder.Root);
-        folder.Dispose();
-    }
+    public void Dispose() => folder.Dispose();
 
     private BrrrProcess Suggest(params string[] arguments) =>
         Verb.Run(["suggest-events", "--data", folder.At("data"), "--repository", folder.At("cpython"), .. arguments]);

@@ -82,7 +82,6 @@ internal sealed class FaultProject
     public static void Remove(TemporaryFolder folder)
     {
         if (!OperatingSystem.IsWindows()) Shell("chmod -R u+rwX \"$0\" && find \"$0\" -mindepth 1 -delete", folder.Root);
-        foreach (var file in Directory.EnumerateFiles(folder.Root, "*", SearchOption.AllDirectories)) File.SetAttributes(file, FileAttributes.Normal);
         folder.Dispose();
     }
 

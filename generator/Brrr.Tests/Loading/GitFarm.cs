@@ -60,10 +60,5 @@ internal sealed class GitFarm : IDisposable
         return Held.Of(loaded);
     }
 
-    public void Dispose()
-    {
-        // git makes its objects read-only, which some systems do not delete.
-        foreach (var file in Directory.EnumerateFiles(Folder.Root, "*", SearchOption.AllDirectories)) File.SetAttributes(file, FileAttributes.Normal);
-        Folder.Dispose();
-    }
+    public void Dispose() => Folder.Dispose();
 }

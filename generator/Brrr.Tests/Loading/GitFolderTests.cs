@@ -13,7 +13,7 @@ public sealed class GitFolderTests : IDisposable
         GitProgram.Run(folder.Root, "init", "--quiet", "work");
         GitProgram.Run(folder.Root, "init", "--quiet", "--bare", "bare");
         folder.Write("work/deep/down/a.txt", "a");
-        GitProgram.Run(folder.At("work"), "-c", "user.name=a", "-c", "user.email=a@example.invalid", "commit", "--quiet", "--allow-empty", "--message", "a");
+        GitProgram.Run(folder.At("work"), "commit", "--quiet", "--allow-empty", "--message", "a");
         GitProgram.Run(folder.At("work"), "worktree", "add", "--quiet", "../linked");
     }
 
@@ -24,7 +24,14 @@ public sealed class GitFolderTests : IDisposable
     [InlineData("bare/refs")]
     [InlineData("linked")]
     public void It_is_where_git_finds_it(string place) =>
-        Assert.Equal(GitProgram.Run(folder.At(place), "rev-parse", "--absolute-git-dir").Trim(), GitFolder.Above(folder.At(place)));
+        Assert.Equal(GitProgram.Run(folder.At(place), "rev-parse", "--absolute-git-dir"), GitFolder.Above(folder.At(place)));
+
+    /// <summary>Whoever opens it then says that it is no repository.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("x")]
+    [InlineData("something longer than a pointer")]
+    public void A_file_that_points_nowhere_is_itself_the_answer(string text) => Assert.Equal(folder.Write("odd/.git", text), GitFolder.Above(folder.At("odd")));
 
     [Fact]
     public void Elsewhere_there_is_none() => Assert.Null(GitFolder.Above(folder.Root));

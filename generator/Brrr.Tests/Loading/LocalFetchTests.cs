@@ -31,17 +31,17 @@ public sealed class LocalFetchTests : IDisposable
         var tip = there.Commit("results/night/1.json", [1]);
         if (isPacked) GitProgram.Run(there.Path, "repack", "-a", "-d", "--quiet");
         Assert.True(Fetch());
-        Assert.Equal(tip, GitProgram.Run(Clone, "rev-parse", Here).Trim());
-        Assert.Equal("", GitProgram.Run(Clone, "fsck", "--full", "--strict", "--no-dangling").Trim());
+        Assert.Equal(tip, GitProgram.Run(Clone, "rev-parse", Here));
+        Assert.Equal("", GitProgram.Run(Clone, "fsck", "--full", "--strict", "--no-dangling"));
         Assert.Equal(GitProgram.Run(there.Path, "ls-tree", "-r", tip), GitProgram.Run(Clone, "ls-tree", "-r", Here));
-        Assert.Equal(3, GitProgram.Run(Clone, "rev-list", Here).Trim().Split('\n').Length);
+        Assert.Equal(3, GitProgram.Run(Clone, "rev-list", Here).Split('\n').Length);
     }
 
     [Fact]
     public void Nothing_new_changes_nothing()
     {
         Assert.True(Fetch());
-        Assert.Equal(there.Commits[0], GitProgram.Run(Clone, "rev-parse", Here).Trim());
+        Assert.Equal(there.Commits[0], GitProgram.Run(Clone, "rev-parse", Here));
     }
 
     [Fact]
@@ -49,11 +49,11 @@ public sealed class LocalFetchTests : IDisposable
     {
         var other = there.Commit([("results/a.json", [4])], "other", isForced: true);
         var main = there.Commit([("results/b.json", [5])], isForced: true);
-        var merge = GitProgram.Run(there.Path, "-c", "user.name=a", "-c", "user.email=a@example.invalid", "commit-tree", $"{main}^{{tree}}", "-p", main, "-p", other, "-m", "both").Trim();
+        var merge = GitProgram.Run(there.Path, "commit-tree", $"{main}^{{tree}}", "-p", main, "-p", other, "-m", "both");
         GitProgram.Run(there.Path, "update-ref", Branch, merge);
         Assert.True(Fetch());
-        Assert.Equal(merge, GitProgram.Run(Clone, "rev-parse", Here).Trim());
-        Assert.Equal("", GitProgram.Run(Clone, "fsck", "--full", "--strict", "--no-dangling").Trim());
+        Assert.Equal(merge, GitProgram.Run(Clone, "rev-parse", Here));
+        Assert.Equal("", GitProgram.Run(Clone, "fsck", "--full", "--strict", "--no-dangling"));
     }
 
     /// <summary>As a build that was killed leaves it: files without what names them.</summary>
@@ -64,7 +64,7 @@ public sealed class LocalFetchTests : IDisposable
         folder.Write("2.json", [2]);
         GitProgram.Run(Clone, "hash-object", "-w", folder.At("2.json"));
         Assert.True(Fetch());
-        Assert.Equal("", GitProgram.Run(Clone, "fsck", "--full", "--strict", "--no-dangling").Trim());
+        Assert.Equal("", GitProgram.Run(Clone, "fsck", "--full", "--strict", "--no-dangling"));
     }
 
     [Fact]
@@ -76,14 +76,10 @@ public sealed class LocalFetchTests : IDisposable
         Assert.False(LocalFetch.Try(Clone, folder.At("nothing"), Branch, Here));
         there.Commit(Enumerable.Range(0, 101).Select(number => ($"results/{number}.json", (byte[]?)[(byte)number, 9])));
         Assert.False(Fetch());
-        Assert.Equal(there.Commits[0], GitProgram.Run(Clone, "rev-parse", Here).Trim());
+        Assert.Equal(there.Commits[0], GitProgram.Run(Clone, "rev-parse", Here));
     }
 
-    public void Dispose()
-    {
-        foreach (var file in Directory.EnumerateFiles(folder.Root, "*", SearchOption.AllDirectories)) File.SetAttributes(file, FileAttributes.Normal);
-        folder.Dispose();
-    }
+    public void Dispose() => folder.Dispose();
 
     private bool Fetch() => LocalFetch.Try(Clone, there.Path, Branch, Here);
 }

@@ -24,9 +24,5 @@ public sealed class ChangeSuspectsTests : IDisposable
         Assert.Empty(change.Suspects);
     }
 
-    public void Dispose()
-    {
-        MadeCpython.MakeDeletable(folder.Root);
-        folder.Dispose();
-    }
+    public void Dispose() => folder.Dispose();
 }

@@ -77,11 +77,7 @@ public sealed class CpythonHistoryTests : IDisposable
     public void Says_what_is_no_repository() =>
         Assert.Contains("is no git repository", Assert.Throws<BrrrException>(() => CpythonHistory.Open(folder.Root)).Message, StringComparison.Ordinal);
 
-    public void Dispose()
-    {
-        MadeCpython.MakeDeletable(folder.Root);
-        folder.Dispose();
-    }
+    public void Dispose() => folder.Dispose();
 
     private void Lose(string sha)
     {

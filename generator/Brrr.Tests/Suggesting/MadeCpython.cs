@@ -17,12 +17,6 @@ internal sealed class MadeCpython
         GitRepository.Init(path, isBare: true);
     }
 
-    /// <summary>git writes its objects read-only, and Windows deletes no such files.</summary>
-    public static void MakeDeletable(string folder)
-    {
-        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)) File.SetAttributes(file, FileAttributes.Normal);
-    }
-
     /// <summary>Adds a commit on top.</summary>
     /// <param name="date">When, with an offset.</param>
     /// <param name="subject">First line of its message.</param>

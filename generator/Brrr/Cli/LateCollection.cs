@@ -19,9 +19,9 @@ internal static class LateCollection
         {
             GC.TryStartNoGCRegion(Enough, disallowFullBlockingGC: true);
         }
-        catch (InvalidOperationException)
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentOutOfRangeException)
         {
-            // Another build in this process asked at the same time.
+            // Another build in this process asked at the same time, or the heap may not grow so large.
         }
     }
 }

@@ -18,7 +18,11 @@ internal static partial class GitAddress
 
     /// <summary>The path that an address names on this computer, by itself or as <c>file://</c>; null for one elsewhere.</summary>
     public static string? PlaceOf(string address) =>
-        IsPath(address) ? address : Uri.TryCreate(address, UriKind.Absolute, out var found) && found is { IsFile: true, IsUnc: false } ? found.LocalPath : null;
+        IsPath(address) ? address : OfFile(address) is { } place && !place.StartsWith(@"\\", StringComparison.Ordinal) ? place : null;
+
+    /// <summary>The path that <c>file://</c> names, which may be another computer's share; null for any other address.</summary>
+    public static string? OfFile(string address) =>
+        address.StartsWith("file://", StringComparison.Ordinal) && Uri.TryCreate(address, UriKind.Absolute, out var found) ? found.LocalPath : null;
 
     /// <summary>A path made absolute; anything else as it is.</summary>
     /// <param name="address">The address.</param>

@@ -18,11 +18,18 @@ internal static class GitFolder
         {
             var own = Path.Combine(place.FullName, Name);
             if (Directory.Exists(own)) return own;
-            if (File.Exists(own)) return Path.GetFullPath(Path.Combine(place.FullName, File.ReadAllText(own).Trim()[Pointer.Length..]));
+            if (File.Exists(own)) return PointedTo(own);
             if (IsBare(place.FullName)) return place.FullName;
         }
 
         return null;
+    }
+
+    /// <summary>Where a file leads; itself where it says nothing of it, so that whoever opens it hears that it is no repository.</summary>
+    private static string PointedTo(string file)
+    {
+        var text = File.ReadAllText(file).Trim();
+        return text.StartsWith(Pointer, StringComparison.Ordinal) ? Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file) ?? "", text[Pointer.Length..])) : file;
     }
 
     /// <summary>By the same three signs as git.</summary>

@@ -12,7 +12,7 @@ internal sealed class GitRepositories : IDisposable
     public GitRepositories(string path)
     {
         repositories = new ThreadLocal<Repository>(() => new Repository(path), trackAllValues: true);
-        // Ids were verified when the objects came; hashing them anew at each reading takes longer than reading them.
+        // Ids were verified when the objects came, or by git when it wrote them on this computer; hashing them anew at each reading takes longer than reading them.
         GlobalSettings.SetStrictHashVerification(false);
         try
         {

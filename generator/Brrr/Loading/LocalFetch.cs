@@ -30,7 +30,7 @@ internal sealed class LocalFetch
     /// <exception cref="LibGit2SharpException">A repository is damaged.</exception>
     public static bool Try(string clone, string address, string branch, string reference)
     {
-        if (GitAddress.PlaceOf(address) is not { } place || !Repository.IsValid(place)) return false;
+        if (GitAddress.PlaceOf(address) is not { } place || !Repository.IsValid(place) || !Repository.IsValid(clone)) return false;
         using var here = new GitRepositories(clone);
         using var there = new GitRepositories(place);
         if (here.Current.Refs[reference] is null || there.Current.Info.IsShallow) return false;
@@ -89,13 +89,13 @@ internal sealed class LocalFetch
         return written == file.Id ? written : throw new LibGit2SharpException($"object {file.Id} is damaged");
     }
 
-    /// <summary>An object that is a file of its own there, as new ones are, becomes the same file here.</summary>
+    /// <summary>An object that is a file of its own there, as new ones are, becomes the same file here. Until it is whole it has a name that git cleans up.</summary>
     private bool CopyAsItLies(ObjectId id)
     {
         var from = FileOf(there.Current, id);
         if (!File.Exists(from)) return false;
         var to = FileOf(here.Current, id);
-        var waiting = $"{to}.{Environment.ProcessId}.tmp";
+        var waiting = Path.Combine(here.Current.Info.Path, "objects", $"tmp_obj_{Guid.NewGuid():N}");
         Directory.CreateDirectory(Path.GetDirectoryName(to) ?? to);
         File.Copy(from, waiting, overwrite: true);
         File.Move(waiting, to, overwrite: true);

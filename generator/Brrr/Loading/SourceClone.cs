@@ -33,6 +33,9 @@ internal sealed class SourceClone
     public DateTimeOffset? Fetched =>
         File.Exists(NotePath) && File.ReadAllText(NotePath) == NoteText ? new DateTimeOffset(File.GetLastWriteTimeUtc(NotePath)) : null;
 
+    /// <summary>Full name of the branch at the source.</summary>
+    private string ThereName => "refs/heads/" + definition.Branch;
+
     private string NotePath => System.IO.Path.Combine(path, Note);
 
     private string NoteText => $"{address} {definition.Branch}\n";
@@ -63,19 +66,12 @@ internal sealed class SourceClone
         try
         {
             Directory.CreateDirectory(path);
-            using var repository = new Repository(Repository.IsValid(path) ? path : Repository.Init(path, isBare: true));
             var options = new FetchOptions
             {
                 TagFetchMode = TagFetchMode.None,
                 CredentialsProvider = (_, _, _) => asked++ == 0 && token is not null ? token : throw new OperationCanceledException(),
             };
-            if (!LocalFetch.Try(path, address, $"refs/heads/{definition.Branch}", Branch))
-            {
-                PointAtAddress(repository);
-                Commands.Fetch(repository, Remote, [$"+refs/heads/{definition.Branch}:{Branch}"], options, "");
-            }
-
-            if (repository.Refs[Branch] is null) throw NoBranch();
+            if (!LocalFetch.Try(path, address, ThereName, Branch)) Fetch(options);
             File.WriteAllText(NotePath, NoteText);
         }
         catch (OperationCanceledException fault)
@@ -98,6 +94,14 @@ internal sealed class SourceClone
         {
             throw new BrrrException(path, "the clone can't be written: " + fault.Message, "let this user write there", fault);
         }
+    }
+
+    private void Fetch(FetchOptions options)
+    {
+        using var repository = new Repository(Repository.IsValid(path) ? path : Repository.Init(path, isBare: true));
+        PointAtAddress(repository);
+        Commands.Fetch(repository, Remote, [$"+{ThereName}:{Branch}"], options, "");
+        if (repository.Refs[Branch] is null) throw NoBranch();
     }
 
     /// <summary>The library fetches from named remotes only; the address has no password to be written.</summary>

@@ -20,8 +20,7 @@ internal sealed partial record RemoteAddress(string Text)
     public GitTokens Own(GitTokens tokens) => tokens.PublishingTo(TokenHost);
 
     /// <summary>The folder on this computer; null for an address elsewhere.</summary>
-    public string? Folder =>
-        Text.StartsWith("file://", StringComparison.Ordinal) ? new Uri(Text).LocalPath : Directory.Exists(Text) ? Path.GetFullPath(Text) : null;
+    public string? Folder => GitAddress.OfFile(Text) ?? (Directory.Exists(Text) ? Path.GetFullPath(Text) : null);
 
     /// <summary>"owner/name" at the host, without ".git"; null for a folder.</summary>
     public string? Repository
