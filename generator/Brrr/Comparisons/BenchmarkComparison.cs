@@ -20,12 +20,16 @@ internal sealed record BenchmarkComparison(
     /// <summary>Head over base, above 1 the head needs more; null where a side has no memory figure.</summary>
     public double? MemoryRatio => Base.Memory is > 0 and { } before && Head.Memory is > 0 and { } after ? after / before : null;
 
-    public static BenchmarkComparison Of(Benchmark before, Benchmark after, bool isExcluded) => new(
-        before.Name,
-        before.Unit,
-        after.Tags.Count > 0 ? after.Tags : before.Tags,
-        isExcluded,
-        BenchmarkSide.Of(before),
-        BenchmarkSide.Of(after),
-        Significance.Of(before.Values, after.Values));
+    public static BenchmarkComparison Of(Benchmark before, Benchmark after, bool isExcluded)
+    {
+        var (baseMoments, headMoments) = (SampleVariance.MomentsOf(before.Values), SampleVariance.MomentsOf(after.Values));
+        return new BenchmarkComparison(
+            before.Name,
+            before.Unit,
+            after.Tags.Count > 0 ? after.Tags : before.Tags,
+            isExcluded,
+            BenchmarkSide.Of(before, baseMoments),
+            BenchmarkSide.Of(after, headMoments),
+            Significance.Of(baseMoments, headMoments));
+    }
 }

@@ -14,13 +14,17 @@ internal sealed record BenchmarkSide(double Mean, double? StandardDeviation, int
     /// <summary>Number of processes that have values.</summary>
     public int Processes => ProcessMeans.Count;
 
-    public static BenchmarkSide Of(Benchmark benchmark)
+    /// <summary>Summarises a benchmark.</summary>
+    public static BenchmarkSide Of(Benchmark benchmark) => Of(benchmark, SampleVariance.MomentsOf(benchmark.Values));
+
+    /// <summary>The same, given the moments of all its values.</summary>
+    public static BenchmarkSide Of(Benchmark benchmark, Moments moments)
     {
         var memory = benchmark.Runs.Where(run => run.PeakMemory is not null).Select(run => run.PeakMemory.GetValueOrDefault()).ToArray();
         return new BenchmarkSide(
-            Statistics.Mean.Of(benchmark.Values),
-            SampleVariance.Of(benchmark.Values) is { } variance ? Math.Sqrt(variance) : null,
-            benchmark.Values.Length,
+            moments.Mean,
+            SampleVariance.Of(moments) is { } variance ? Math.Sqrt(variance) : null,
+            moments.Count,
             ProcessMeans.Of([.. benchmark.Runs.Select(run => Statistics.Mean.Of(run.Values.Span))]),
             memory.Length > 0 ? Statistics.Mean.Of(memory) : null);
     }

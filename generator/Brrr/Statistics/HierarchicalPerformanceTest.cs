@@ -20,6 +20,7 @@ internal static class HierarchicalPerformanceTest
         if (benchmarks.Count == 0 || benchmarks.Any(benchmark => benchmark.HalfCount < SmallestHalf)) return null;
 
         var differences = new double[benchmarks.Count];
+        var probabilities = new Dictionary<double, double>();
         var plain = SignedRankTest.Of(Differences(benchmarks, 1, differences));
         var direction = plain.Positive < plain.Negative ? Direction.Faster : Direction.Slower;
         return new HptResult(
@@ -29,11 +30,12 @@ internal static class HierarchicalPerformanceTest
             GuaranteedSpeedup(0.95),
             GuaranteedSpeedup(0.99));
 
-        double? GuaranteedSpeedup(double reliability) => DigitSearch(IsEnough(reliability));
+        double? GuaranteedSpeedup(double reliability) =>
+            DigitSearch(speedup => direction == Direction.Faster ? ProbabilityAt(speedup) < 1 - reliability : ProbabilityAt(1 / speedup) > reliability);
 
-        Func<double, bool> IsEnough(double reliability) => direction == Direction.Faster
-            ? speedup => SignedRankTest.Of(Differences(benchmarks, speedup, differences)).Probability < 1 - reliability
-            : speedup => SignedRankTest.Of(Differences(benchmarks, 1 / speedup, differences)).Probability > reliability;
+        // The three searches begin at the same speedups.
+        double ProbabilityAt(double factor) =>
+            probabilities.TryGetValue(factor, out var known) ? known : probabilities[factor] = SignedRankTest.Of(Differences(benchmarks, factor, differences)).Probability;
     }
 
     /// <summary>The largest speedup that is still reliable, found digit by digit to two decimals; null when even 10 is.</summary>

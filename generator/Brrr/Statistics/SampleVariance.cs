@@ -5,10 +5,19 @@ internal static class SampleVariance
 {
     /// <summary>Variance in the values' unit squared; null for fewer than two values.</summary>
     public static double? Of(ReadOnlySpan<double> values) =>
-        values.Length < 2 ? null : SumOfSquares(values, Mean.Of(values)) / (values.Length - 1);
+        values.Length < 2 ? null : Of(MomentsOf(values));
 
-    /// <summary>Sum of squared differences from the mean.</summary>
-    public static double SumOfSquares(ReadOnlySpan<double> values, double mean)
+    /// <summary>The same of moments; null for fewer than two values.</summary>
+    public static double? Of(Moments moments) => moments.Count < 2 ? null : moments.Squares / (moments.Count - 1);
+
+    /// <summary>Count, mean and sum of squared differences of at least one value.</summary>
+    public static Moments MomentsOf(ReadOnlySpan<double> values)
+    {
+        var mean = Mean.Of(values);
+        return new Moments(values.Length, mean, SumOfSquares(values, mean));
+    }
+
+    private static double SumOfSquares(ReadOnlySpan<double> values, double mean)
     {
         var sum = new CompensatedSum();
         foreach (var value in values) sum.Add((value - mean) * (value - mean));

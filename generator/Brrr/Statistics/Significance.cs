@@ -18,20 +18,22 @@ internal readonly record struct Significance(bool IsSignificant, double? TScore)
 
     private static readonly Significance WithoutScore = new(true, null);
 
-    /// <summary>Tests the values of both sides, in the same unit.</summary>
-    public static Significance Of(ReadOnlySpan<double> baseValues, ReadOnlySpan<double> headValues)
-    {
-        var count = baseValues.Length;
-        if (count != headValues.Length || count < 2) return WithoutScore;
+    /// <summary>Tests the values of both sides, at least one each, in the same unit.</summary>
+    public static Significance Of(ReadOnlySpan<double> baseValues, ReadOnlySpan<double> headValues) =>
+        Of(SampleVariance.MomentsOf(baseValues), SampleVariance.MomentsOf(headValues));
 
-        var baseMean = Mean.Of(baseValues);
-        var headMean = Mean.Of(headValues);
-        var squares = SampleVariance.SumOfSquares(baseValues, baseMean) + SampleVariance.SumOfSquares(headValues, headMean);
+    /// <summary>The same of their moments.</summary>
+    public static Significance Of(Moments before, Moments after)
+    {
+        var count = before.Count;
+        if (count != after.Count || count < 2) return WithoutScore;
+
+        var squares = before.Squares + after.Squares;
         var degreesOfFreedom = (2 * count) - 2;
         var error = squares / degreesOfFreedom / count;
         if (error == 0) return WithoutScore;
 
-        var score = (baseMean - headMean) / Math.Sqrt(error * 2);
+        var score = (before.Mean - after.Mean) / Math.Sqrt(error * 2);
         return new Significance(Math.Abs(score) >= CriticalValue(degreesOfFreedom), score);
     }
 
