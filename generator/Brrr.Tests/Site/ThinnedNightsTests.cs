@@ -12,7 +12,7 @@ public sealed class ThinnedNightsTests
 
     private static readonly IReadOnlyList<Comparison> Series = SeriesOf();
 
-    private static readonly ThinnedNights Thinned = new(SeriesPoints.InstantOf(Series[^1]), Value, new HashSet<Comparison> { Series[10] });
+    private static readonly ThinnedNights Thinned = new(Series[^1].Instant, Value, new HashSet<Comparison> { Series[10] });
 
     [Fact]
     public void All_newest_nights_are_shown_and_one_of_each_week_before()
@@ -37,17 +37,17 @@ public sealed class ThinnedNightsTests
     [Fact]
     public void Gaps_stay_and_several_in_turn_are_one()
     {
-        var withGaps = new ThinnedNights(SeriesPoints.InstantOf(Series[^1]), night => Series[50] == night || Series[51] == night || Series[790] == night ? null : Value(night), new HashSet<Comparison>());
-        var points = SeriesPoints.Of(Series, night => new ChartPoint(SeriesPoints.InstantOf(night), withGaps.HasValue(night) ? Value(night) : null, null, "", null), withGaps);
-        Assert.Equal([SeriesPoints.InstantOf(Series[50]), SeriesPoints.InstantOf(Series[790])], points.Where(point => point.Value is null).Select(point => point.Instant));
+        var withGaps = new ThinnedNights(Series[^1].Instant, night => Series[50] == night || Series[51] == night || Series[790] == night ? null : Value(night), new HashSet<Comparison>());
+        var points = SeriesPoints.Of(Series, night => new ChartPoint(night.Instant, withGaps.HasValue(night) ? Value(night) : null, null, "", null), withGaps);
+        Assert.Equal([Series[50].Instant, Series[790].Instant], points.Where(point => point.Value is null).Select(point => point.Instant));
         Assert.Equal(points.Select(point => point.Instant).Order(), points.Select(point => point.Instant));
     }
 
     [Fact]
     public void What_is_left_out_is_said()
     {
-        Assert.Equal("", Thinned.Note(SeriesPoints.InstantOf(Series[Nights - 400])));
-        Assert.StartsWith(" Before 2017-12-27 one night a week is shown", Thinned.Note(SeriesPoints.InstantOf(Series[0])), StringComparison.Ordinal);
+        Assert.Equal("", Thinned.Note(Series[Nights - 400].Instant));
+        Assert.StartsWith(" Before 2017-12-27 one night a week is shown", Thinned.Note(Series[0].Instant), StringComparison.Ordinal);
     }
 
     private static double? Value(Comparison night) => night.Speedup?.Value;

@@ -171,6 +171,33 @@ public sealed class ChangePointReplayTests
     public void A_night_without_any_benchmark_is_refused() =>
         Assert.Throws<ArgumentException>(() => new ChangePointReplay(ChangePointRules.Benchmark, 1).Append([double.NaN], [0.0]));
 
+    /// <summary>Steps, an outage that ends, a new machine, and a benchmark that comes late: at whatever run a replay is taken up again, it says the same.</summary>
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(2, 4)]
+    [InlineData(3, 4)]
+    public void A_replay_that_is_taken_up_says_the_same_as_one_from_the_start(int seed, int columns)
+    {
+        var noise = new Noise(seed);
+        var nights = Enumerable.Range(0, 150).Select(run => noise.Row(columns, 0.002).Select((value, column) => column == 3 && run < 70 ? double.NaN : value - LevelAt(run)).ToArray()).ToList();
+        var whole = Replayed(nights, null, nights.Count);
+        var expected = Text(whole);
+        Assert.Contains(whole.Report(), change => change.State == ChangeState.Confirmed);
+        Assert.Contains(whole.Report(), change => change.State == ChangeState.Withdrawn);
+        for (var known = 0; known <= nights.Count; known += 3) Assert.Equal(expected, Text(Replayed(nights, Replayed(nights, null, known).State, nights.Count)));
+
+        ChangePointReplay Replayed(List<double[]> heads, ReplayState? state, int count)
+        {
+            var replay = new ChangePointReplay(columns == 1 ? ChangePointRules.Benchmark : ChangePointRules.GeometricMean, columns, 8, state);
+            for (var run = 0; run < count; run++) replay.Append(new double[columns], heads[run], run == 90, 0.01);
+            return replay;
+        }
+
+        static double LevelAt(int run) => run is >= 30 and < 31 ? -0.2 : run < 50 ? 0 : run < 110 ? 0.03 : 0.015;
+
+        static string Text(ChangePointReplay replay) => System.Text.Json.JsonSerializer.Serialize(replay.Report().Select(change => (object)new { Point = change, Parts = replay.ContributionsTo(change).ByBenchmark.Select(part => part.ToString("R", System.Globalization.CultureInfo.InvariantCulture)) }));
+    }
+
     private static ChangePoint Confirmed(RealSeries series, string commit) =>
         Assert.Single(
             Replay.Of(series, series.Nights.Length).Report(),

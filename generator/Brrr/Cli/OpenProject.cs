@@ -54,7 +54,9 @@ internal sealed class OpenProject : IDisposable
         var failures = isFromFolders ? [] : FailuresFolder.Read(Paths.DataFile(FailuresFolder.Name), ProjectPaths.NameOf(FailuresFolder.Name), faults);
         var articles = ArticlesFolder.Read(Paths.Articles, faults);
         var unmended = FailuresFolder.Unmended(failures, loaded.Results);
-        var farm = Farm.Of(loaded.Machines, loaded.Results, loaded.Broken, dashboard, triage, unmended, cache is null ? null : new KnownPairs(cache));
+        var pairs = cache is null ? null : new KnownPairs(cache);
+        var series = cache is null ? null : new KnownSeries(cache);
+        var farm = Farm.Of(loaded.Machines, loaded.Results, loaded.Broken, dashboard, triage, unmended, pairs, series);
         cache?.Save();
         var leftOut = (IReadOnlyList<LeftOut>)[.. faults, .. FailuresFolder.Listed(unmended, ProjectPaths.NameOf(FailuresFolder.Name)), .. loaded.LeftOut];
         return new Project(Paths, farm, events, loaded with { LeftOut = leftOut }, leftOut, DataCommit) { Articles = articles };

@@ -1,4 +1,7 @@
+using System.Runtime.InteropServices;
+
 namespace Brrr.Comparisons;
 
 /// <summary>One benchmark on one night of a series.</summary>
-internal sealed record BenchmarkNight(Comparison Comparison, BenchmarkComparison Benchmark);
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct BenchmarkNight(Comparison Comparison, BenchmarkComparison Benchmark);

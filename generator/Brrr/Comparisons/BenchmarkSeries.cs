@@ -5,4 +5,8 @@ namespace Brrr.Comparisons;
 /// <param name="Nights">The nights that have it, withheld ones left out; oldest first, at least one.</param>
 /// <param name="Sigma">Noise between nights as of the latest; null before there are enough.</param>
 /// <param name="Changes">Its changes, newest first.</param>
-internal sealed record BenchmarkSeries(Series Series, IReadOnlyList<BenchmarkNight> Nights, double? Sigma, IReadOnlyList<Change> Changes);
+internal sealed record BenchmarkSeries(Series Series, IReadOnlyList<BenchmarkNight> Nights, double? Sigma, IReadOnlyList<Change> Changes)
+{
+    /// <summary>What it measured on a night of its series; null where it has nothing that counts.</summary>
+    public BenchmarkComparison? At(Comparison night) => night.IsCounted ? night.BenchmarkOf(Nights[0].Benchmark.Name) : null;
+}

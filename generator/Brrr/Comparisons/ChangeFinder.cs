@@ -10,15 +10,12 @@ internal sealed class ChangeFinder
     private readonly SeriesTable table;
     private readonly List<string> slugs;
     private readonly ChangeRules rules;
-    private readonly IReadOnlyList<SeriesAnalysis> all;
 
     /// <param name="analysis">The series.</param>
-    /// <param name="all">All series of the farm: a young one borrows their noise.</param>
     /// <param name="rules">The thresholds.</param>
-    private ChangeFinder(SeriesAnalysis analysis, IReadOnlyList<SeriesAnalysis> all, ChangeRules rules)
+    private ChangeFinder(SeriesAnalysis analysis, ChangeRules rules)
     {
         this.analysis = analysis;
-        this.all = all;
         this.rules = rules;
         table = analysis.Table;
 
@@ -31,7 +28,7 @@ internal sealed class ChangeFinder
     public static IReadOnlyList<Change> Of(IReadOnlyList<SeriesAnalysis> analyses, IReadOnlyList<Comparison> inTime, Dashboard dashboard, IReadOnlyDictionary<string, Triage> triage)
     {
         var rules = ChangeRules.Of(dashboard.Statistics);
-        var changes = InParallel.Select(analyses, analysis => new ChangeFinder(analysis, analyses, rules).All())
+        var changes = InParallel.Select(analyses, analysis => new ChangeFinder(analysis, rules).All())
             .SelectMany(each => each)
             .Select(change => change with { Triage = triage.GetValueOrDefault(change.Id, Triage.New) })
             .ToList();
@@ -43,25 +40,36 @@ internal sealed class ChangeFinder
         ];
     }
 
-    private List<Change> All() => [.. InParallel.Range(1 + table.Columns.Count, index => index == 0 ? OfGeometricMean() : OfBenchmark(index - 1)).SelectMany(each => each)];
-
-    private List<Change> OfGeometricMean()
+    private List<Change> All()
     {
-        var replay = new ChangePointReplay(rules.GeometricMean, table.IncludedColumns.Count, table.Rows.Count);
+        var replays = InParallel.Range(1 + table.Columns.Count, index => index == 0 ? OfGeometricMean() : OfBenchmark(index - 1));
+        if (analysis.Nights is { IsKnownWhole: false } nights) nights.Keep(StateOf(replays));
+        return [.. InParallel.Range(replays.Length, index => index == 0 ? Changes(replays[0], null, AllRows()) : Changes(replays[index], index - 1, RowsWith(index - 1))).SelectMany(each => each)];
+    }
+
+    private SeriesState StateOf(ChangePointReplay[] replays) => new(
+        [.. analysis.Readings.Where(reading => reading.Noise is not null).Select(reading => new ReadingState(reading.Verdicts, reading.JitOff))],
+        IncludedNames(),
+        replays[0].State,
+        table.Columns.Zip(replays.Skip(1)).ToDictionary(each => each.First, each => each.Second.State, StringComparer.Ordinal));
+
+    private ChangePointReplay OfGeometricMean()
+    {
+        var known = analysis.Nights?.Known is { } before && before.Included.SequenceEqual(IncludedNames(), StringComparer.Ordinal) ? before.GeometricMean : null;
+        var replay = new ChangePointReplay(rules.GeometricMean, table.IncludedColumns.Length, table.Rows.Count, known);
         for (var row = 0; row < table.Rows.Count; row++)
         {
             // Always: what a night is measured against are the nights before it, which may be too few where those up to it are enough.
-            replay.Append(table.Included(table.Bases[row]), table.Included(table.Heads[row]), BeginsEpoch(row), analysis.LargestOfTheOthers(all, table.Rows[row]));
+            replay.Append(table.Included(table.Bases[row]), table.Included(table.Heads[row]), BeginsEpoch(row), analysis.OthersSigmas[row]);
         }
 
-        var rows = Enumerable.Range(0, table.Rows.Count).ToList();
-        return Changes(replay, null, rows);
+        return replay;
     }
 
-    private List<Change> OfBenchmark(int column)
+    private ChangePointReplay OfBenchmark(int column)
     {
-        var rows = Enumerable.Range(0, table.Rows.Count).Where(row => !double.IsNaN(table.Ratio(row, column))).ToList();
-        var replay = new ChangePointReplay(rules.Benchmark, 1, rows.Count);
+        var rows = RowsWith(column);
+        var replay = new ChangePointReplay(rules.Benchmark, 1, rows.Count, analysis.Nights?.Known?.Benchmarks.GetValueOrDefault(table.Columns[column]));
         for (var i = 0; i < rows.Count; i++)
         {
             var row = rows[i];
@@ -69,8 +77,14 @@ internal sealed class ChangeFinder
             replay.Append([table.Bases[row][column]], [table.Heads[row][column]], beginsEpoch);
         }
 
-        return Changes(replay, column, rows);
+        return replay;
     }
+
+    private List<string> IncludedNames() => [.. table.IncludedColumns.Select(column => table.Columns[column])];
+
+    private List<int> AllRows() => [.. Enumerable.Range(0, table.Rows.Count)];
+
+    private List<int> RowsWith(int column) => [.. Enumerable.Range(0, table.Rows.Count).Where(row => !double.IsNaN(table.Ratio(row, column)))];
 
     private bool BeginsEpoch(int row) => row > 0 && analysis.RowEpochs[row] != analysis.RowEpochs[row - 1];
 

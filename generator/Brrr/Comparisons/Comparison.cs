@@ -9,9 +9,19 @@ internal sealed class Comparison : SuiteComparison
     /// <param name="numbers">What the values of both say.</param>
     /// <param name="exclude">Names that the headline leaves out.</param>
     private Comparison(ResultPair pair, PairNumbers numbers, IReadOnlySet<string> exclude)
-        : base(SuiteOf(pair.Base), SuiteOf(pair.Head), numbers, exclude) => Pair = pair;
+        : base(SuiteOf(pair.Base), SuiteOf(pair.Head), numbers, exclude)
+    {
+        Pair = pair;
+        Instant = pair.OrderInstant;
+    }
 
     public ResultPair Pair { get; }
+
+    /// <summary>When it stands on an axis of time: the commit's instant, or the start of its night where no file knows it.</summary>
+    public DateTimeOffset Instant { get; }
+
+    /// <summary>Whether its series counts it: it is not withheld and has a geometric mean.</summary>
+    public bool IsCounted => Pair.Withheld is null && Speedup is not null;
 
     /// <summary>Compares the sides of a pair.</summary>
     /// <param name="pair">Both results.</param>

@@ -38,13 +38,14 @@ internal sealed record Farm(
         Dashboard dashboard,
         IReadOnlyDictionary<string, Triage> triage,
         IReadOnlyList<Failure>? failures = null,
-        IKnownPairs? known = null)
+        IKnownPairs? known = null,
+        IKnownSeries? knownSeries = null)
     {
         var match = PairMatch.Of(results, dashboard.Comparisons);
         var comparisons = InParallel.Select(match.Pairs, pair => Comparison.Of(pair, dashboard.Exclude, known));
         var present = machines.Where(results.Select(result => result.Machine).ToHashSet().Contains).ToList();
         var series = Brrr.Comparisons.Series.Of(present, comparisons, dashboard);
-        var analyses = SeriesAnalysis.Of(series, dashboard);
+        var analyses = SeriesAnalysis.Of(series, dashboard, knownSeries);
         var isSample = Array.TrueForAll(comparisons, comparison => comparison.Pair.Machine.Source.IsSample);
         var judged = present.Where(machine => isSample || !machine.Source.IsSample).ToList();
         var defaults = judged

@@ -23,8 +23,8 @@ internal static class JitEvidence
     /// <summary>Why the head of a pair seems to run without a JIT; null where it shows one, or where the comparison is not about the JIT.</summary>
     /// <param name="comparison">The pair.</param>
     /// <param name="usual">Median logarithm of a benchmark's speedup in the series so far, 0 where it has none; null for a young series.</param>
-    /// <param name="sigma">Noise of each benchmark.</param>
-    public static string? Against(Comparison comparison, Func<string, double>? usual, IReadOnlyDictionary<string, double> sigma)
+    /// <param name="sigma">Noise of a benchmark; null where it has none.</param>
+    public static string? Against(Comparison comparison, Func<string, double>? usual, Func<string, double?> sigma)
     {
         var definition = comparison.Pair.Definition;
         if (!definition.Head.Contains(Jit) || definition.Base.Contains(Jit)) return null;
@@ -46,12 +46,12 @@ internal static class JitEvidence
     }
 
     private static string? SameValues(Comparison comparison) =>
-        comparison.Benchmarks.Count > 0 && comparison.Benchmarks.All(benchmark => benchmark.Base with { Memory = null } == benchmark.Head with { Memory = null })
+        comparison.Benchmarks.Count > 0 && comparison.Benchmarks.All(benchmark => benchmark.Base.HasTimesOf(benchmark.Head))
             ? "both files hold the same values"
             : null;
 
     /// <summary>The median of a benchmark is asked for only where it may decide: one that is hot and moved ends the question.</summary>
-    private static string? ColdBenchmarks(Comparison comparison, Func<string, double> usual, IReadOnlyDictionary<string, double> sigma)
+    private static string? ColdBenchmarks(Comparison comparison, Func<string, double> usual, Func<string, double?> sigma)
     {
         if (comparison.Benchmarks.Any(benchmark => !IsWithinNoise(benchmark) && IsHot(benchmark))) return null;
         var hot = comparison.Benchmarks.Count(IsHot);
@@ -60,7 +60,7 @@ internal static class JitEvidence
         bool IsHot(BenchmarkComparison benchmark) => Math.Abs(usual(benchmark.Name)) >= Hot;
 
         bool IsWithinNoise(BenchmarkComparison benchmark) =>
-            Math.Abs(benchmark.Speedup.Log) <= NoiseFactor * Math.Max(LeastNoise, sigma.GetValueOrDefault(benchmark.Name));
+            Math.Abs(benchmark.Speedup.Log) <= NoiseFactor * Math.Max(LeastNoise, sigma(benchmark.Name) ?? 0);
     }
 
     private static string? NothingMoved(Comparison comparison) =>

@@ -20,17 +20,17 @@ internal sealed record MatchedSpan(
     {
         var first = length is { } last ? Math.Max(0, table.Rows.Count - last) : 0;
         var rows = Enumerable.Range(first, table.Rows.Count - first).ToList();
-        var counts = rows.Select(row => table.IncludedColumns.Count(column => !double.IsNaN(table.Ratio(row, column)))).ToList();
+        var ratios = rows.ConvertAll(table.IncludedRatios);
+        var counts = ratios.ConvertAll(night => night.Count(ratio => !double.IsNaN(ratio)));
         var usual = counts.Count > 0 ? counts.Order().ElementAt(counts.Count / 2) : 0;
-        var whole = rows.Where((_, i) => 2 * counts[i] >= usual).ToHashSet();
-        var set = whole.Count == 0 ? new MatchedSet([], 0) : MatchedSet.Of([.. whole.Select(row => Ratios(table, row))]);
+        var isWhole = counts.ConvertAll(count => 2 * count >= usual);
+        var whole = ratios.Where((_, i) => isWhole[i]).ToList();
+        var set = whole.Count == 0 ? new MatchedSet([], 0) : MatchedSet.Of(whole);
         return new MatchedSpan(
             [.. table.IncludedColumns.Where((_, i) => set.IsShared[i]).Select(column => table.Columns[column])],
             [.. rows.Select(row => table.Rows[row])],
-            [.. rows.Select(row => whole.Contains(row) ? set.Mean(Ratios(table, row)) : null)],
-            [.. rows.Select(row => whole.Contains(row) ? set.Mean(table.Included(table.Bases[row])) : null)],
-            [.. rows.Select(row => whole.Contains(row) ? set.Mean(table.Included(table.Heads[row])) : null)]);
+            [.. rows.Select((_, i) => isWhole[i] ? set.Mean(ratios[i]) : null)],
+            [.. rows.Select((row, i) => isWhole[i] ? set.Mean(table.Included(table.Bases[row])) : null)],
+            [.. rows.Select((row, i) => isWhole[i] ? set.Mean(table.Included(table.Heads[row])) : null)]);
     }
-
-    private static double[] Ratios(SeriesTable table, int row) => [.. table.IncludedColumns.Select(column => table.Ratio(row, column))];
 }

@@ -12,7 +12,8 @@ namespace Brrr.Comparisons;
 /// <param name="Noise">Noise of the series as of this pair.</param>
 /// <param name="Estimate">The logarithm with the error that other nights would show.</param>
 /// <param name="Verdict">By the reproducibility interval.</param>
-/// <param name="Benchmarks">By name.</param>
+/// <param name="FindBenchmarks">Finds what each benchmark says, by name.</param>
+/// <param name="Verdicts">How many included benchmarks have which verdict; null where none has one yet.</param>
 /// <param name="JitOff">Why the head seems to run without a JIT; null where it does not, or where that was not examined.</param>
 internal sealed record Reading(
     Comparison Comparison,
@@ -21,9 +22,13 @@ internal sealed record Reading(
     NightNoise? Noise,
     NightEstimate? Estimate,
     Verdict? Verdict,
-    IReadOnlyDictionary<string, BenchmarkReading> Benchmarks,
+    Func<IReadOnlyDictionary<string, BenchmarkReading>> FindBenchmarks,
+    VerdictCounts? Verdicts,
     string? JitOff)
 {
+    /// <summary>What each benchmark says, by name. Found anew each time, so that who needs it twice keeps it: thousands of nights hold more than memory does.</summary>
+    public IReadOnlyDictionary<string, BenchmarkReading> Benchmarks => FindBenchmarks();
+
     /// <summary>A name for all that this says: equal only where it is; null where nobody gave it one.</summary>
     public string? Digest { get; init; }
 
@@ -59,18 +64,7 @@ internal sealed record Reading(
     /// Included benchmarks with a verdict; those too young for one are unclear, so that the four counts sum to the included benchmarks. Null where none
     /// has a verdict yet.
     /// </summary>
-    public int? CountOf(Verdict verdict)
-    {
-        var (count, isJudged) = (0, false);
-        foreach (var benchmark in Comparison.Included)
-        {
-            var own = Benchmarks[benchmark.Name].Verdict;
-            isJudged |= own is not null;
-            if ((own ?? Statistics.Verdict.Unclear) == verdict) count++;
-        }
-
-        return isJudged ? count : null;
-    }
+    public int? CountOf(Verdict verdict) => Verdicts?.Of(verdict);
 
     /// <summary>Share of the included benchmarks that are faster, by the sign alone.</summary>
     public double? WinRate => Comparison.Included.Count == 0 ? null : Comparison.Included.Count(benchmark => benchmark.Speedup.Value > 1) / (double)Comparison.Included.Count;

@@ -40,7 +40,7 @@ internal sealed record ResultPair(ComparisonDefinition Definition, Result Base, 
     };
 
     /// <summary>The commit's instant, or the start of the night's date where no file knows it.</summary>
-    private DateTimeOffset OrderInstant => CommitInstant ?? new DateTimeOffset(Date.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+    public DateTimeOffset OrderInstant => CommitInstant ?? new DateTimeOffset(Date.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
 
     private static string ForkSuffix(string fork) => fork == UpstreamFork ? "" : "-" + Slug.Of(fork);
 }

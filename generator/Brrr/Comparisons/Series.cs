@@ -1,4 +1,5 @@
 using Brrr.Results;
+using Brrr.Statistics;
 
 namespace Brrr.Comparisons;
 
@@ -8,10 +9,30 @@ namespace Brrr.Comparisons;
 /// <param name="Comparisons">Oldest first. Withheld pairs stand in it and count nowhere.</param>
 internal sealed record Series(Machine Machine, ComparisonDefinition Definition, IReadOnlyList<Comparison> Comparisons)
 {
+    private static readonly Comparer<Comparison> InTime = Comparer<Comparison>.Create((one, other) => ResultPair.InTime(one.Pair, other.Pair));
+
+    private readonly Lazy<double> usualDays = new(() => UsualDaysOf(Comparisons));
+
+    /// <summary>Median of the days between two of its nights; 1 for a single one.</summary>
+    public double UsualDays => usualDays.Value;
+
     /// <summary>Unique name: the machine's slug and the comparison's id.</summary>
     public string Id => $"{Machine.Slug}-{Definition.Id}";
 
     public Comparison Latest => Comparisons[^1];
+
+    /// <summary>Where one of its comparisons stands.</summary>
+    public int IndexOf(Comparison comparison) => ((List<Comparison>)Comparisons).BinarySearch(comparison, InTime);
+
+    /// <summary>Median of the days between two comparisons, the later of two in the middle; 1 for a single one.</summary>
+    /// <param name="comparisons">In order of time.</param>
+    public static double UsualDaysOf(IReadOnlyList<Comparison> comparisons)
+    {
+        if (comparisons.Count < 2) return 1;
+        var days = new double[comparisons.Count - 1];
+        for (var i = 0; i < days.Length; i++) days[i] = (comparisons[i + 1].Instant - comparisons[i].Instant).TotalDays;
+        return Median.Middle(days).Upper;
+    }
 
     /// <summary>Groups nightly comparisons into series; machines in the order given, then comparisons in the order defined.</summary>
     public static IReadOnlyList<Series> Of(IReadOnlyList<Machine> machines, IReadOnlyList<Comparison> inTime, Dashboard dashboard)

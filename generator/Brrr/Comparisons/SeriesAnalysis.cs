@@ -6,6 +6,8 @@ namespace Brrr.Comparisons;
 internal sealed class SeriesAnalysis
 {
     private readonly NoiseHistory noise;
+    private readonly BenchmarkReadings benchmarks;
+    private readonly Lazy<MatchedSpan> wholeSpan;
     private readonly StatisticsSettings settings;
     private readonly Dictionary<Comparison, int> epochOf = [];
 
@@ -22,9 +24,11 @@ internal sealed class SeriesAnalysis
         }
 
         Table = SeriesTable.Of(series);
-        Means = [.. Table.Rows.Select(MeanOf).OfType<MeanLogRatio>()];
+        Means = [.. Table.Rows.Select(BenchmarkReadings.MeanOf).OfType<MeanLogRatio>()];
         RowEpochs = [.. Table.Rows.Select(row => epochOf[row])];
         noise = new NoiseHistory(Table, RowEpochs, Means, settings);
+        benchmarks = new BenchmarkReadings(Table, noise, settings);
+        wholeSpan = new Lazy<MatchedSpan>(() => MatchedSpan.Of(Table, null));
         OwnSigmas = [.. Table.Rows.Select((_, row) => noise.OwnSigma(row))];
     }
 
@@ -44,38 +48,56 @@ internal sealed class SeriesAnalysis
     /// <summary>Noise of the geometric mean as of each row; null where the epoch is too young.</summary>
     public IReadOnlyList<double?> OwnSigmas { get; }
 
+    /// <summary>Largest noise of the other series as of each row, which a young one borrows; null where none has one. Set once, when all series are known.</summary>
+    public IReadOnlyList<double?> OthersSigmas { get; private set; } = [];
+
+    /// <summary>What was found of its nights before; null where nothing is kept.</summary>
+    public SeriesNights? Nights { get; private set; }
+
     /// <summary>What each pair of the series says, withheld ones too; set once, when all series are known.</summary>
     public IReadOnlyList<Reading> Readings { get; private set; } = [];
+
+    /// <summary>All of its nights on the benchmarks that they share.</summary>
+    public MatchedSpan WholeSpan => wholeSpan.Value;
 
     /// <summary>The newest reading that counts; null where none does.</summary>
     public Reading? Latest => Readings.LastOrDefault(reading => reading.Counts);
 
     /// <summary>Noise between nights of a benchmark as of the latest row; null before there are enough nights.</summary>
-    public double? SigmaOf(string benchmark) => Table.Rows.Count == 0 ? null : noise.OfBenchmark(Table.Rows.Count - 1, ColumnOf(benchmark))?.Sigma;
+    public double? SigmaOf(string benchmark) => Table.Rows.Count == 0 ? null : noise.OfBenchmark(Table.Rows.Count - 1, Table.ColumnOf(benchmark))?.Sigma;
 
     /// <summary>Analyses all series; a young one borrows the noise of the others as it was then.</summary>
-    public static IReadOnlyList<SeriesAnalysis> Of(IReadOnlyList<Series> series, Dashboard dashboard)
+    /// <param name="series">All of them.</param>
+    /// <param name="dashboard">The owner's decisions.</param>
+    /// <param name="known">What was found before; null for nothing.</param>
+    public static IReadOnlyList<SeriesAnalysis> Of(IReadOnlyList<Series> series, Dashboard dashboard, IKnownSeries? known = null)
     {
         var analyses = InParallel.Select(series, each => new SeriesAnalysis(each, dashboard.Statistics));
         var start = ReadingDigest.Of(dashboard);
-        var readings = InParallel.Select(analyses, analysis => analysis.ReadAll(analyses, start).ToList());
+        var readings = InParallel.Select(analyses, analysis =>
+        {
+            analysis.OthersSigmas = [.. analysis.Table.Rows.Select(row => analysis.LargestOfTheOthers(analyses, row))];
+            analysis.Nights = known is null ? null : SeriesNights.Of(analysis, start, known);
+            return analysis.ReadAll(start).ToList();
+        });
         for (var i = 0; i < analyses.Length; i++) analyses[i].Readings = readings[i];
         return analyses;
     }
 
     /// <summary>What a pair outside any series says.</summary>
-    public static Reading Alone(Comparison comparison)
-    {
-        var ratios = RatiosOf(comparison);
-        var benchmarks = ratios.ToDictionary(each => each.Key, each => new BenchmarkReading(each.Value, null, null, null), StringComparer.Ordinal);
-        return new Reading(comparison, null, MeanOf(comparison), null, null, null, benchmarks, JitEvidence.Against(comparison, null, Nothing));
-    }
+    public static Reading Alone(Comparison comparison) => new(
+        comparison,
+        null,
+        BenchmarkReadings.MeanOf(comparison),
+        null,
+        null,
+        null,
+        () => BenchmarkReadings.Alone(comparison),
+        null,
+        JitEvidence.Against(comparison, null, _ => null));
 
-    /// <summary>Largest noise of the other series as of a pair's time; null where none has one.</summary>
-    public double? LargestOfTheOthers(IReadOnlyList<SeriesAnalysis> all, Comparison at) =>
+    private double? LargestOfTheOthers(IReadOnlyList<SeriesAnalysis> all, Comparison at) =>
         all.Where(other => other != this).Select(other => other.SigmaAsOf(at)).Max();
-
-    private static Dictionary<string, double> Nothing { get; } = [];
 
     private double? SigmaAsOf(Comparison at)
     {
@@ -90,9 +112,9 @@ internal sealed class SeriesAnalysis
         return before < 0 ? null : OwnSigmas[before];
     }
 
-    private IEnumerable<Reading> ReadAll(IReadOnlyList<SeriesAnalysis> all, string start)
+    private IEnumerable<Reading> ReadAll(string start)
     {
-        var counting = InParallel.Range(Table.Rows.Count, row => Read(row, all));
+        var counting = InParallel.Range(Table.Rows.Count, Read);
         var row = 0;
         var withJit = new List<int>();
         var digest = start;
@@ -104,7 +126,8 @@ internal sealed class SeriesAnalysis
                 continue;
             }
 
-            var reading = counting[row] with { JitOff = JitOff(counting[row], row, withJit) };
+            var reading = counting[row];
+            if (StateOf(row) is null) reading = reading with { JitOff = JitOff(row, withJit) };
             if (reading.JitOff is null) withJit.Add(row);
             row++;
             yield return Named(reading);
@@ -113,12 +136,13 @@ internal sealed class SeriesAnalysis
         Reading Named(Reading reading) => reading with { Digest = digest = ReadingDigest.After(digest, reading) };
     }
 
-    private Reading Read(int row, IReadOnlyList<SeriesAnalysis> all)
+    private Reading Read(int row)
     {
         var comparison = Table.Rows[row];
         var mean = Means[row];
-        var night = noise.At(row, OwnSigmas[row] is null ? LargestOfTheOthers(all, comparison) : null);
+        var night = noise.At(row, OwnSigmas[row] is null ? OthersSigmas[row] : null);
         var estimate = mean.Reproducibility(night);
+        var known = StateOf(row);
         return new Reading(
             comparison,
             epochOf[comparison],
@@ -126,44 +150,16 @@ internal sealed class SeriesAnalysis
             night,
             estimate,
             VerdictRule.Of(estimate.Interval(), true, settings.Margin),
-            ReadBenchmarks(row),
-            null);
+            () => benchmarks.At(row),
+            known is null ? VerdictCounts.Of(comparison, benchmarks.At(row)) : known.Verdicts,
+            known?.JitOff);
     }
+
+    private ReadingState? StateOf(int row) => Nights?.Known?.Readings.ElementAtOrDefault(row);
 
     /// <summary>What speaks against a JIT, given the nights before that showed one.</summary>
-    private string? JitOff(Reading reading, int row, List<int> withJit)
-    {
-        var sigmas = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var (name, benchmark) in reading.Benchmarks)
-        {
-            if (benchmark.Sigma is { } sigma) sigmas[name] = sigma;
-        }
-
-        return JitEvidence.Against(reading.Comparison, UsualRatios(row, withJit), sigmas);
-    }
-
-    /// <summary>Verdicts count as discoveries of one family: the included benchmarks of the pair.</summary>
-    private Dictionary<string, BenchmarkReading> ReadBenchmarks(int row)
-    {
-        var comparison = Table.Rows[row];
-        var ratios = RatiosOf(comparison);
-        var noises = comparison.Benchmarks.Select(benchmark => noise.OfBenchmark(row, ColumnOf(benchmark.Name))).ToList();
-        var estimates = noises.Select((known, i) => known?.AroundBenchmark(comparison.Benchmarks[i].Speedup.Log, ratios[comparison.Benchmarks[i].Name].StandardError ?? 0)).ToList();
-        var discoveries = BenjaminiHochberg.Discoveries([.. estimates.Select((each, i) => each is { } known && !comparison.Benchmarks[i].IsExcluded ? known.PValue() : double.NaN)]);
-        var readings = new Dictionary<string, BenchmarkReading>(StringComparer.Ordinal);
-        for (var i = 0; i < estimates.Count; i++)
-        {
-            var benchmark = comparison.Benchmarks[i];
-            var ratio = ratios[benchmark.Name];
-            var interval = estimates[i]?.Interval();
-            Verdict? verdict = interval is { } within ? VerdictRule.Of(within, discoveries[i] || benchmark.IsExcluded, settings.Margin) : null;
-            readings[benchmark.Name] = new BenchmarkReading(ratio, interval, noises[i]?.Sigma, verdict);
-        }
-
-        return readings;
-    }
-
-    private int ColumnOf(string name) => ((List<string>)Table.Columns).BinarySearch(name, StringComparer.Ordinal);
+    private string? JitOff(int row, List<int> withJit) =>
+        JitEvidence.Against(Table.Rows[row], UsualRatios(row, withJit), benchmark => noise.OfBenchmark(row, Table.ColumnOf(benchmark))?.Sigma);
 
     /// <summary>
     /// Median logarithm of a benchmark over the last nights of the epoch before a row, 0 where it has none; null for a young series. Nights without a JIT are
@@ -171,27 +167,14 @@ internal sealed class SeriesAnalysis
     /// </summary>
     private Func<string, double>? UsualRatios(int row, List<int> withJit)
     {
-        var memory = withJit.Where(at => RowEpochs[at] == RowEpochs[row]).TakeLast(settings.NoisePairs - 1).ToList();
+        var memory = Enumerable.Reverse(withJit).TakeWhile(at => RowEpochs[at] == RowEpochs[row]).Take(settings.NoisePairs - 1).ToList();
         return memory.Count < settings.MinPairs ? null : UsualRatio;
 
         double UsualRatio(string benchmark)
         {
-            var column = ColumnOf(benchmark);
+            var column = Table.ColumnOf(benchmark);
             double[] ratios = [.. memory.Select(at => Table.Ratio(at, column)).Where(ratio => !double.IsNaN(ratio))];
             return ratios.Length == 0 ? 0 : Median.Of(ratios);
         }
     }
-
-    private static MeanLogRatio? MeanOf(Comparison comparison)
-    {
-        var ratios = comparison.Included.Select(RatioOf).ToArray();
-        return ratios.Length < 2 ? null : MeanLogRatio.Of(ratios);
-    }
-
-    private static Dictionary<string, LogRatio> RatiosOf(Comparison comparison) =>
-        comparison.Benchmarks.ToDictionary(benchmark => benchmark.Name, RatioOf, StringComparer.Ordinal);
-
-    /// <summary>The error is that of the process means; the value is pyperf's own, so that all intervals stand around the published speedup.</summary>
-    private static LogRatio RatioOf(BenchmarkComparison benchmark) =>
-        LogRatio.Of(benchmark.Base.ProcessMeans, benchmark.Head.ProcessMeans) with { Value = benchmark.Speedup.Log };
 }

@@ -45,21 +45,24 @@ internal sealed class SeriesTable
     public bool[] IsIncluded { get; }
 
     /// <summary>The columns that the headline counts.</summary>
-    public IReadOnlyList<int> IncludedColumns { get; }
+    public int[] IncludedColumns { get; }
 
     public static SeriesTable Of(Series series)
     {
-        var rows = series.Comparisons.Where(comparison => comparison.Pair.Withheld is null && comparison.Speedup is not null).ToList();
+        var rows = series.Comparisons.Where(comparison => comparison.IsCounted).ToList();
         var columns = rows.SelectMany(row => row.Benchmarks).Select(benchmark => benchmark.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         return new SeriesTable(rows, columns);
     }
+
+    /// <summary>Where a benchmark's column is; below 0 for one that no row has.</summary>
+    public int ColumnOf(string benchmark) => ((List<string>)Columns).BinarySearch(benchmark, StringComparer.Ordinal);
 
     /// <summary>ln(speedup) of a benchmark on a night; NaN where the pair lacks it.</summary>
     public double Ratio(int row, int column) => Bases[row][column] - Heads[row][column];
 
     /// <summary>ln(speedup) of the included columns on a night; NaN where the pair lacks one.</summary>
-    public double[] IncludedRatios(int row) => [.. IncludedColumns.Select(column => Ratio(row, column))];
+    public double[] IncludedRatios(int row) => Array.ConvertAll(IncludedColumns, column => Ratio(row, column));
 
     /// <summary>The included columns of a row of either side.</summary>
-    public double[] Included(double[] row) => [.. IncludedColumns.Select(column => row[column])];
+    public double[] Included(double[] row) => Array.ConvertAll(IncludedColumns, column => row[column]);
 }

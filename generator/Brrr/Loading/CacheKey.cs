@@ -6,6 +6,9 @@ namespace Brrr.Loading;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct CacheKey(CacheKind Kind, ContentId Id)
 {
+    /// <summary>Names the program, for what another one would say otherwise.</summary>
+    public static string Program { get; } = typeof(CacheKey).Module.ModuleVersionId.ToString();
+
     /// <summary>The record of a results file.</summary>
     public static CacheKey Of(ContentId content, bool isPacked) => new(isPacked ? CacheKind.Packed : CacheKind.Plain, content);
 

@@ -23,4 +23,7 @@ internal enum CacheKind : byte
 
     /// <summary>What two results files say of each other.</summary>
     Pair = 7,
+
+    /// <summary>What was found of the nights of a series.</summary>
+    Series = 8,
 }

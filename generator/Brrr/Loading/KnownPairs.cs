@@ -7,8 +7,6 @@ namespace Brrr.Loading;
 /// </summary>
 internal sealed class KnownPairs(ResultCache cache) : IKnownPairs
 {
-    private static readonly string Program = typeof(KnownPairs).Module.ModuleVersionId.ToString();
-
     public PairNumbers? Find(ResultPair pair) => KeyOf(pair) is { } key ? cache.Find(key, record => PairRecord.Read(record, cache.Texts)) : null;
 
     public void Keep(ResultPair pair, PairNumbers numbers)
@@ -17,5 +15,5 @@ internal sealed class KnownPairs(ResultCache cache) : IKnownPairs
     }
 
     private static CacheKey? KeyOf(ResultPair pair) =>
-        pair.Base.Content is { } before && pair.Head.Content is { } after ? new CacheKey(CacheKind.Pair, ContentId.OfText($"{Program}\n{before}\n{after}")) : null;
+        pair.Base.Content is { } before && pair.Head.Content is { } after ? new CacheKey(CacheKind.Pair, ContentId.OfText($"{CacheKey.Program}\n{before}\n{after}")) : null;
 }

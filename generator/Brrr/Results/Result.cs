@@ -43,12 +43,19 @@ internal sealed record Result(
     public IReadOnlyList<MachineFinding>? FindingsAfter { get; } = MachineFinding.ParseAll(Suite.Metadata.FindingsAfter);
 
     /// <summary>Longest prefix of the commit's hash that the file knows.</summary>
-    public string CommitFull => new[] { Suite.Metadata.CommitId, Suite.Metadata.CommitBranch, Name.Ref }
-        .OfType<string>()
-        .Where(text => text.StartsWith(Name.Commit, StringComparison.Ordinal) && text.All(char.IsAsciiHexDigitLower))
-        .Append(Name.Commit)
-        .MaxBy(text => text.Length) ?? Name.Commit;
+    public string CommitFull { get; } = LongestOf(Suite.Metadata, Name);
 
     private static DateTimeOffset? InstantNear(DateOnly date, string? text) =>
         StatedInstant.Of(text) is { } instant && Math.Abs(DateOnly.FromDateTime(instant.DateTime).DayNumber - date.DayNumber) <= FarthestDay ? instant : null;
+
+    private static string LongestOf(SuiteMetadata metadata, ResultName name)
+    {
+        var longest = name.Commit;
+        foreach (var text in new[] { metadata.CommitId, metadata.CommitBranch, name.Ref })
+        {
+            if (text?.Length > longest.Length && text.StartsWith(name.Commit, StringComparison.Ordinal) && text.All(char.IsAsciiHexDigitLower)) longest = text;
+        }
+
+        return longest;
+    }
 }

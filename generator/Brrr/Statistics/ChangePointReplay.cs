@@ -18,14 +18,17 @@ internal sealed class ChangePointReplay
     private readonly List<ConfirmedChange> confirmed = [];
     private readonly List<ProvisionalChange> provisional = [];
     private readonly List<int> earlier = [];
+    private readonly ReplayState? known;
 
     /// <summary>A series of so many benchmarks: one column for a benchmark's own, all of them for the geometric mean.</summary>
     /// <param name="rules">What counts as a change.</param>
     /// <param name="columns">The number of benchmarks.</param>
     /// <param name="runs">How many runs will come, as far as that is known; there may be more.</param>
-    public ChangePointReplay(ChangePointRules rules, int columns, int runs = NightlyLogs.UsualRuns)
+    /// <param name="known">What a replay by the same rules found of the runs that will come first: they are not searched again. Null for nothing.</param>
+    public ChangePointReplay(ChangePointRules rules, int columns, int runs = NightlyLogs.UsualRuns, ReplayState? known = null)
     {
         this.rules = rules;
+        this.known = known;
         search = new ChangePointSearch(rules);
         logs = new NightlyLogs(columns, runs);
         window = new MatchedWindow(logs);
@@ -33,6 +36,9 @@ internal sealed class ChangePointReplay
 
     /// <summary>The number of runs so far.</summary>
     public int Count => logs.Count;
+
+    /// <summary>What has been found so far.</summary>
+    public ReplayState State => new(Count, [.. confirmed], [.. provisional], [.. Enumerable.Range(0, Count).Where(run => leftOut[run])]);
 
     /// <summary>
     /// Adds the next run in order of commit time.
@@ -47,6 +53,12 @@ internal sealed class ChangePointReplay
         leftOut.Add(false);
         var run = Count - 1;
         this.differences.Append(logs, beginsEpoch);
+        if (Count <= known?.Runs)
+        {
+            if (Count == known.Runs)
+                TakeOver(known);
+            return;
+        }
 
         // In this order: an outage that ended must not be confirmed with the night that ended it.
         WithdrawWhatWentBack(run);
@@ -61,6 +73,14 @@ internal sealed class ChangePointReplay
 
     /// <summary>The parts of a reported change's step by benchmark, on the same runs as its means: NaN where not shared; they sum to the step.</summary>
     public Contributions ContributionsTo(ChangePoint change) => Reporter().ContributionsTo(change);
+
+    private void TakeOver(ReplayState state)
+    {
+        confirmed.AddRange(state.Confirmed);
+        provisional.AddRange(state.Provisional);
+        foreach (var run in state.LeftOut)
+            leftOut[run] = true;
+    }
 
     private ChangePointReporter Reporter() => new(this.rules, logs, leftOut, this.differences.Epochs, confirmed, provisional);
 

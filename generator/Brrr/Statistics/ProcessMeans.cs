@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Brrr.Statistics;
 
 /// <summary>
@@ -5,13 +7,16 @@ namespace Brrr.Statistics;
 /// and the variance of their means, which one process alone does not have. pyperf's values of one process are not independent
 /// (Kalibera and Jones, "Rigorous benchmarking in reasonable time", ISMM 2013, section 3).
 /// </summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct ProcessMeans
 {
+    private readonly double variance;
+
     private ProcessMeans(int count, double mean, double? variance)
     {
         Count = count;
         Mean = mean;
-        Variance = variance;
+        this.variance = variance ?? double.NaN;
     }
 
     /// <summary>The number of processes that have values.</summary>
@@ -21,7 +26,7 @@ internal readonly record struct ProcessMeans
     public double Mean { get; }
 
     /// <summary>The sample variance (n - 1) of the process means; null with one process.</summary>
-    public double? Variance { get; }
+    public double? Variance => double.IsNaN(variance) ? null : variance;
 
     /// <summary>The squared relative standard error of the mean, which is the variance of its logarithm; null with one process.</summary>
     public double? LogVariance => Variance / (Count * Mean * Mean);

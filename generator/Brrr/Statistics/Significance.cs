@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Brrr.Statistics;
 
 /// <summary>
@@ -5,9 +7,8 @@ namespace Brrr.Statistics;
 /// Where pyperf's test fails (unequal counts, no variance, one value a side) it answers "significant" without a score, and so do we.
 /// Source: pyperf <c>_utils.py</c> is_significant, <c>_compare.py</c> is_significant_benchs.
 /// </summary>
-/// <param name="IsSignificant">pyperf's answer.</param>
-/// <param name="TScore">Above 0 the head is faster; null where pyperf gives none.</param>
-internal readonly record struct Significance(bool IsSignificant, double? TScore)
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Significance
 {
     /// <summary>Two-sided 95 % points of Student's t for 1 to 30 degrees of freedom, as pyperf's table has them.</summary>
     private static readonly double[] CriticalByDegreesOfFreedom =
@@ -17,6 +18,18 @@ internal readonly record struct Significance(bool IsSignificant, double? TScore)
     ];
 
     private static readonly Significance WithoutScore = new(true, null);
+
+    private readonly double score;
+
+    /// <param name="isSignificant">pyperf's answer.</param>
+    /// <param name="score">The t score; null for none.</param>
+    public Significance(bool isSignificant, double? score) => (IsSignificant, this.score) = (isSignificant, score ?? double.NaN);
+
+    /// <summary>pyperf's answer.</summary>
+    public bool IsSignificant { get; }
+
+    /// <summary>Above 0 the head is faster; null where pyperf gives none.</summary>
+    public double? TScore => double.IsNaN(score) ? null : score;
 
     /// <summary>Tests the values of both sides, at least one each, in the same unit.</summary>
     public static Significance Of(ReadOnlySpan<double> baseValues, ReadOnlySpan<double> headValues) =>

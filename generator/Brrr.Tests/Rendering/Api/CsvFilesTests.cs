@@ -105,7 +105,7 @@ public sealed class CsvFilesTests(PublishedSite site) : IClassFixture<PublishedS
     private static Dictionary<string, string> Texts(Farm farm) => FilesOf(farm).ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Bytes()));
 
     private static IEnumerable<SiteFile> FilesOf(Farm farm) =>
-        CsvFiles.Of(new SiteSource(farm, new LoadedResults(farm.Machines, [], [], [], []), [], new BuildStamp("1", "1", null)), "");
+        CsvFiles.Of(new SiteSource(farm, new LoadedResults(farm.Machines, [], [], [], []), [], new BuildStamp("1", "1", null)), new Lazy<IReadOnlyList<PairSummary>>([]), "");
 
     /// <summary>The made site's cells need no quotes; that of one that does is a test of its own.</summary>
     private static List<Dictionary<string, string>> Rows(string table)

@@ -19,11 +19,12 @@ internal static class ApiFiles
     {
         var (farm, stamp) = (source.Farm, source.Stamp);
         var newest = farm.Series.Select(series => series.Latest).MaxBy(comparison => (comparison.Pair.Date, comparison.Pair.Id));
-        foreach (var file in CsvFiles.Of(source, Folder)) yield return file;
+        var pairs = new Lazy<IReadOnlyList<PairSummary>>(() => [.. farm.Comparisons.Select(comparison => new PairSummary(farm.ReadingOf(comparison)))]);
+        foreach (var file in CsvFiles.Of(source, pairs, Folder)) yield return file;
         yield return new SiteFile(Folder + "index.json", output => ApiJson.Write(IndexOf(farm, newest, stamp), output));
         yield return new SiteFile(Folder + "freshness.json", output => ApiJson.Write(FreshnessOf(farm, newest, stamp), output));
         yield return new SiteFile(Folder + "machines.json", output => ApiJson.Write(new MachinesDocument([.. farm.Machines.Select(machine => new MachineFields(machine, farm))]), output));
-        yield return new SiteFile(Folder + "nights.json", output => ApiJson.Write(new PairsDocument([.. farm.Comparisons.Select(comparison => new PairSummary(farm.ReadingOf(comparison)))]), output));
+        yield return new SiteFile(Folder + "nights.json", output => ApiJson.Write(new PairsDocument(pairs.Value), output));
         yield return new SiteFile(Folder + "status.json", output => ApiJson.Write(StatusOf(farm, source.Loaded), output));
 
         foreach (var file in ChangeFiles.Of(farm, Folder)) yield return file;

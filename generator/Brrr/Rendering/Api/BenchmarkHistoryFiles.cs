@@ -24,10 +24,11 @@ internal static class BenchmarkHistoryFiles
 
     private static IEnumerable<SiteFile> Of(BenchmarkHistory history, string folder, Func<Comparison, string> digestOf, int mostRows, DateOnly? archivedBefore)
     {
-        var split = ColumnSplit.Of([.. history.Series.Select(series => (IReadOnlyList<Comparison>)[.. series.Nights.Select(night => night.Comparison)])], mostRows);
+        var split = ColumnSplit.Of([.. history.Series.Select(series => series.Nights)], night => night.Comparison.Pair.Date.Year, mostRows);
+        var byYear = new Lazy<IReadOnlyList<ILookup<int, BenchmarkNight>>>(() => [.. history.Series.Select(series => series.Nights.ToLookup(night => night.Comparison.Pair.Date.Year))]);
         yield return new SiteFile($"{folder}{history.Slug}.json", output => ApiJson.Write(new BenchmarkDocument(history, split.Newest, [.. split.Years.Select(NameOf)]), output));
         foreach (var year in split.Years)
-            yield return new SiteFile(folder + NameOf(year), () => new SiteContent(output => output.Write(BytesOf(year).AsSpan()), output => WriteInputs(history, year, digestOf, output)));
+            yield return new SiteFile(folder + NameOf(year), () => new SiteContent(output => output.Write(BytesOf(year).AsSpan()), output => WriteInputs(history, year, byYear.Value, digestOf, output)));
 
         string NameOf(int year) => $"{history.Slug}/{ColumnSplit.NameOf(year)}.json{(IsArchived(year) ? ".gz" : "")}";
 
@@ -37,13 +38,13 @@ internal static class BenchmarkHistoryFiles
     }
 
     /// <summary>A year that is over stays as it is while its nights do.</summary>
-    private static void WriteInputs(BenchmarkHistory history, int year, Func<Comparison, string> digestOf, ContentBuffer output)
+    private static void WriteInputs(BenchmarkHistory history, int year, IReadOnlyList<ILookup<int, BenchmarkNight>> byYear, Func<Comparison, string> digestOf, ContentBuffer output)
     {
         ModelBytes.Write(history with { Series = [] }, output);
-        foreach (var series in history.Series)
+        foreach (var (series, nights) in history.Series.Zip(byYear))
         {
             ModelBytes.Write(series.Series.Machine, output);
-            foreach (var night in series.Nights.Where(night => night.Comparison.Pair.Date.Year == year)) ModelBytes.Write(night.Comparison.Pair.Id + digestOf(night.Comparison), output);
+            foreach (var night in nights[year]) ModelBytes.Write(night.Comparison.Pair.Id + digestOf(night.Comparison), output);
             ModelBytes.Write(series.Changes.Where(change => change.FirstBad.Pair.Date.Year == year).Select(change => change.Id), output);
         }
     }

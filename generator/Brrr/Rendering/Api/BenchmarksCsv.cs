@@ -33,6 +33,9 @@ internal static class BenchmarksCsv
     public static void Write(Farm farm, IEnumerable<Comparison> comparisons, ContentBuffer output) =>
         CsvText.Write(Columns, comparisons.SelectMany(comparison => RowsOf(farm.ReadingOf(comparison))), output);
 
-    private static IEnumerable<BenchmarkRow> RowsOf(Reading reading) =>
-        reading.Comparison.Benchmarks.Select(benchmark => new BenchmarkRow(reading.Comparison.Pair, benchmark, reading.Benchmarks[benchmark.Name].Verdict));
+    private static IEnumerable<BenchmarkRow> RowsOf(Reading reading)
+    {
+        var benchmarks = reading.Benchmarks;
+        return reading.Comparison.Benchmarks.Select(benchmark => new BenchmarkRow(reading.Comparison.Pair, benchmark, benchmarks[benchmark.Name].Verdict));
+    }
 }

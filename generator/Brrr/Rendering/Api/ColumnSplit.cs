@@ -1,5 +1,4 @@
 using System.Globalization;
-using Brrr.Comparisons;
 
 namespace Brrr.Rendering.Api;
 
@@ -12,14 +11,19 @@ internal sealed record ColumnSplit(ColumnPart Newest, IReadOnlyList<int> Years)
     private const int FewestNights = 90;
 
     /// <param name="series">The nights of each series, oldest first.</param>
+    /// <param name="yearOf">The year of a night.</param>
     /// <param name="mostRows">Nights of all series together that one file may hold.</param>
-    public static ColumnSplit Of(IReadOnlyList<IReadOnlyList<Comparison>> series, int mostRows)
+    public static ColumnSplit Of<TNight>(IReadOnlyList<IReadOnlyList<TNight>> series, Func<TNight, int> yearOf, int mostRows)
     {
         if (series.Sum(nights => nights.Count) <= mostRows) return new ColumnSplit(ColumnPart.All, []);
         var newest = Math.Max(FewestNights, mostRows / series.Count);
-        return new ColumnSplit(
-            new ColumnPart(null, newest),
-            [.. series.SelectMany(nights => nights.SkipLast(newest)).Select(night => night.Pair.Date.Year).Distinct().OrderDescending()]);
+        var years = new SortedSet<int>();
+        foreach (var nights in series)
+        {
+            for (var i = 0; i < nights.Count - newest; i++) years.Add(yearOf(nights[i]));
+        }
+
+        return new ColumnSplit(new ColumnPart(null, newest), [.. years.Reverse()]);
     }
 
     /// <summary>A year as file names write it.</summary>

@@ -13,10 +13,11 @@ internal static class CsvFiles
         YearsOf(farm).Select(year => KeyValuePair.Create("csvBenchmarks" + Name(year.Key), FileOf(farm, year.Key))).Prepend(KeyValuePair.Create("csvNights", "csv/nights.csv"));
 
     /// <param name="source">All numbers.</param>
+    /// <param name="pairs">What the list of pairs says.</param>
     /// <param name="folder">Folder of the published data, with a slash at its end.</param>
-    public static IEnumerable<SiteFile> Of(SiteSource source, string folder) => YearsOf(source.Farm)
+    public static IEnumerable<SiteFile> Of(SiteSource source, Lazy<IReadOnlyList<PairSummary>> pairs, string folder) => YearsOf(source.Farm)
         .Select(year => new SiteFile(folder + FileOf(source.Farm, year.Key), () => ContentOf(year, source)))
-        .Prepend(new SiteFile(folder + "csv/nights.csv", output => NightsCsv.Write(source.Farm.Comparisons.Select(comparison => new PairSummary(source.Farm.ReadingOf(comparison))), output)));
+        .Prepend(new SiteFile(folder + "csv/nights.csv", output => NightsCsv.Write(pairs.Value, output)));
 
     private static SiteContent ContentOf(IGrouping<int, Comparison> year, SiteSource source) => new(
         output => WriteTable(year, source.Farm, output),

@@ -24,7 +24,7 @@ internal static class HistoryFiles
     }
 
     private static ColumnSplit SplitOf(Farm farm, int mostRows) =>
-        ColumnSplit.Of([.. farm.Analyses.Select(SeriesHistoryFields.NightsOf)], mostRows);
+        ColumnSplit.Of([.. farm.Analyses.Select(SeriesHistoryFields.NightsOf)], night => night.Pair.Date.Year, mostRows);
 
     private static string NameOf(int year) => $"history-{ColumnSplit.NameOf(year)}.json";
 }

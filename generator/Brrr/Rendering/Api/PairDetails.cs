@@ -19,7 +19,7 @@ internal sealed class PairDetails(Reading reading, Comparison? previous, Compari
 
     /// <summary>The common benchmarks by name.</summary>
     public IReadOnlyList<BenchmarkFields> Benchmarks { get; } =
-        [.. reading.Comparison.Benchmarks.Select(benchmark => new BenchmarkFields(reading.Comparison, benchmark, reading.Benchmarks[benchmark.Name]))];
+        FieldsOf(reading.Comparison, reading.Benchmarks);
 
     /// <summary>Benchmarks that the head lacks.</summary>
     public IReadOnlyList<OneSided> OnlyInBase { get; } = reading.Comparison.OnlyInBase;
@@ -45,4 +45,7 @@ internal sealed class PairDetails(Reading reading, Comparison? previous, Compari
 
     /// <summary>Null without a previous pair.</summary>
     public PreviousChange? PreviousChange { get; } = previous is null ? null : PreviousChange.Between(previous, reading.Comparison);
+
+    private static List<BenchmarkFields> FieldsOf(Comparison comparison, IReadOnlyDictionary<string, BenchmarkReading> readings) =>
+        [.. comparison.Benchmarks.Select(benchmark => new BenchmarkFields(comparison, benchmark, readings[benchmark.Name]))];
 }

@@ -19,7 +19,7 @@ internal sealed class SeriesHistoryFields
         var readings = ReadingsOf(analysis).ToList();
         positions = part.RowsOf([.. readings.Select(reading => reading.Comparison)]);
         rows = [.. positions.Select(position => readings[position])];
-        all = MatchedSpan.Of(analysis.Table, null);
+        all = analysis.WholeSpan;
     }
 
     /// <summary>The machine as the files write it.</summary>

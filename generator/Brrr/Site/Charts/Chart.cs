@@ -19,10 +19,13 @@ internal sealed record Chart(
     IReadOnlyList<ChartGoal> Goals,
     IReadOnlyList<ChartMark> Marks)
 {
+    /// <summary>The longest of the usual spans in days: a year.</summary>
+    public const int LongestSpan = 365;
+
     private const int MostMarks = 40;
 
     /// <summary>In days: what buttons offer, too.</summary>
-    private static readonly int[] Spans = [365, 180, 90, 30];
+    private static readonly int[] Spans = [LongestSpan, 180, 90, 30];
 
     /// <summary>Events know their day only.</summary>
     private static readonly TimeSpan MarkSlack = TimeSpan.FromDays(1);

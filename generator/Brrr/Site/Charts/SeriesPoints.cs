@@ -9,15 +9,19 @@ internal static class SeriesPoints
     private const double GapInMedians = 3.5;
 
     /// <summary>One point for each comparison that has a value and is shown; those without a value are gaps, and several old ones of them in turn are one.</summary>
-    public static IReadOnlyList<ChartPoint> Of(IReadOnlyList<Comparison> comparisons, Func<Comparison, ChartPoint> pointOf, ThinnedNights? thinned = null)
+    /// <param name="comparisons">In order of time.</param>
+    /// <param name="pointOf">What one shows.</param>
+    /// <param name="thinned">Which are shown; null for all.</param>
+    /// <param name="usualDays">Days between two of them; null for what is usual for these.</param>
+    public static IReadOnlyList<ChartPoint> Of(IReadOnlyList<Comparison> comparisons, Func<Comparison, ChartPoint> pointOf, ThinnedNights? thinned = null, double? usualDays = null)
     {
-        var longest = TimeSpan.FromDays(Math.Max(LeastGapInDays, GapInMedians * MedianDays(comparisons)));
+        var longest = TimeSpan.FromDays(Math.Max(LeastGapInDays, GapInMedians * (usualDays ?? Series.UsualDaysOf(comparisons))));
         var shown = thinned?.Shown(comparisons);
         var points = new List<ChartPoint>(shown?.Count ?? comparisons.Count);
         DateTimeOffset? before = null;
         foreach (var comparison in comparisons)
         {
-            var instant = InstantOf(comparison);
+            var instant = comparison.Instant;
             if (before is { } last && instant - last > longest) Add(ChartPoint.Gap(last + longest), comparison);
             before = instant;
             if (shown is null || shown.Contains(comparison)) Add(pointOf(comparison), comparison);
@@ -30,15 +34,5 @@ internal static class SeriesPoints
         {
             if (point.Value is not null || points.Count == 0 || points[^1].Value is not null || thinned?.IsOld(of) != true) points.Add(point);
         }
-    }
-
-    /// <summary>When a comparison stands on a time axis: the commit's instant, or its night where no file knows it.</summary>
-    public static DateTimeOffset InstantOf(Comparison comparison) =>
-        comparison.Pair.CommitInstant ?? new DateTimeOffset(comparison.Pair.Date.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
-
-    private static double MedianDays(IReadOnlyList<Comparison> comparisons)
-    {
-        var days = comparisons.Zip(comparisons.Skip(1), (one, next) => (InstantOf(next) - InstantOf(one)).TotalDays).Order().ToArray();
-        return days.Length == 0 ? 1 : days[days.Length / 2];
     }
 }

@@ -23,7 +23,7 @@ internal sealed class ThinnedNights(DateTimeOffset newest, Func<Comparison, doub
         oldest < Whole ? $" Before {Addresses.Date(DateOnly.FromDateTime(Whole.UtcDateTime))} one night a week is shown: the one nearest to the week\u2019s median." : "";
 
     /// <summary>Whether a night is old enough to be left out.</summary>
-    public bool IsOld(Comparison night) => SeriesPoints.InstantOf(night) < Whole;
+    public bool IsOld(Comparison night) => night.Instant < Whole;
 
     /// <summary>Whether a night shows anything.</summary>
     public bool HasValue(Comparison night) => valueOf(night) is not null;
@@ -35,7 +35,7 @@ internal sealed class ThinnedNights(DateTimeOffset newest, Func<Comparison, doub
         .ToHashSet();
 
     /// <summary>The first day ever was a Monday.</summary>
-    private static int WeekOf(Comparison night) => DateOnly.FromDateTime(SeriesPoints.InstantOf(night).UtcDateTime).DayNumber / DaysOfWeek;
+    private static int WeekOf(Comparison night) => DateOnly.FromDateTime(night.Instant.UtcDateTime).DayNumber / DaysOfWeek;
 
     private Comparison NearestToMedian(IEnumerable<Comparison> week)
     {

@@ -23,15 +23,15 @@ internal static class BenchmarkCharts
     /// <summary>The speedup on every machine over time.</summary>
     public static Chart Speedup(string name, IReadOnlyList<BenchmarkSeries> series)
     {
-        var newest = series.Max(each => SeriesPoints.InstantOf(each.Nights[^1].Comparison));
+        var newest = series.Max(each => each.Nights[^1].Comparison.Instant);
         var thinned = series.Select(each => ThinnedOf(each, newest)).ToList();
-        var note = thinned[0].Note(series.Min(each => SeriesPoints.InstantOf(each.Nights[0].Comparison)));
+        var note = thinned[0].Note(series.Min(each => each.Nights[0].Comparison.Instant));
         return new Chart(
             SpeedupName,
             $"Speedup of {name} over time",
             "Higher is faster. " + string.Join(" ", series.Select(each => $"{each.Series.Machine.Name}: latest {SpeedupText.Words(each.Nights[^1].Benchmark.Speedup.Value)}.")) + note,
             ChartScale.Speedup,
-            [.. series.Zip(thinned, (each, shown) => new ChartSeries(each.Series.Machine.Name, SeriesLook.Of(each.Series.Machine), PointsOf(each, SpeedupPoint, shown)))],
+            [.. series.Zip(thinned, (each, shown) => new ChartSeries(each.Series.Machine.Name, SeriesLook.Of(each.Series.Machine), PointsOf(each, each.Series.Comparisons, SpeedupPoint, shown)))],
             [],
             []).Within(MostPoints);
     }
@@ -40,43 +40,46 @@ internal static class BenchmarkCharts
     public static Chart Times(string name, BenchmarkSeries series)
     {
         var machine = series.Series.Machine;
+        var isLong = 2 * series.Nights.Count > MostPointsOfTimes;
+        var nights = isLong ? LastDays(series, Chart.LongestSpan) : series.Series.Comparisons;
         return new Chart(
             TimesName(machine),
             $"Times of {name} on {machine.Name}",
             "Seconds per loop; higher is faster. The dashed line is the base, the solid one the head.",
             ChartScale.Seconds,
             [
-                new ChartSeries(ResultFileLink.Flags(series.Series.Definition.Base), new SeriesLook("#777777", machine.Marker, LineDash.Dash), PointsOf(series, night => night.Benchmark.Base.Mean), false),
-                new ChartSeries(ResultFileLink.Flags(series.Series.Definition.Head), SeriesLook.Of(machine) with { Dash = LineDash.Solid }, PointsOf(series, night => night.Benchmark.Head.Mean), false),
+                new ChartSeries(ResultFileLink.Flags(series.Series.Definition.Base), new SeriesLook("#777777", machine.Marker, LineDash.Dash), LineOf(benchmark => benchmark.Base.Mean), false),
+                new ChartSeries(ResultFileLink.Flags(series.Series.Definition.Head), SeriesLook.Of(machine) with { Dash = LineDash.Solid }, LineOf(benchmark => benchmark.Head.Mean), false),
             ],
             [],
             [])
-        { HasFigure = false }.Within(MostPointsOfTimes).WithoutRest();
+        { HasFigure = false, Days = isLong ? Chart.LongestSpan : null }.Within(MostPointsOfTimes).WithoutRest();
+
+        IReadOnlyList<ChartPoint> LineOf(Func<BenchmarkComparison, double> valueOf) =>
+            PointsOf(series, nights, (night, benchmark) => new ChartPoint(night.Instant, valueOf(benchmark), null, "", null));
     }
 
-    private static ThinnedNights ThinnedOf(BenchmarkSeries series, DateTimeOffset newest)
+    /// <summary>The nights of the last days, and the one before them: a line may begin with a gap.</summary>
+    private static IReadOnlyList<Comparison> LastDays(BenchmarkSeries series, int days)
     {
-        var values = series.Nights.ToDictionary(night => night.Comparison, night => night.Benchmark.Speedup.Value);
-        return new ThinnedNights(
-            newest,
-            comparison => values.TryGetValue(comparison, out var value) ? value : null,
-            series.Changes.Where(change => change.State != ChangeState.Withdrawn).Select(change => change.FirstBad).ToHashSet());
+        var first = series.Nights[^1].Comparison.Instant.AddDays(-days);
+        var nights = (List<Comparison>)series.Series.Comparisons;
+        return nights[Math.Max(0, nights.FindIndex(night => night.Instant >= first) - 1)..];
     }
 
-    private static ChartPoint SpeedupPoint(BenchmarkNight night) => new(
-        SeriesPoints.InstantOf(night.Comparison),
-        night.Benchmark.Speedup.Value,
+    private static ThinnedNights ThinnedOf(BenchmarkSeries series, DateTimeOffset newest) => new(
+        newest,
+        comparison => series.At(comparison)?.Speedup.Value,
+        series.Changes.Where(change => change.State != ChangeState.Withdrawn).Select(change => change.FirstBad).ToHashSet());
+
+    private static ChartPoint SpeedupPoint(Comparison night, BenchmarkComparison benchmark) => new(
+        night.Instant,
+        benchmark.Speedup.Value,
         null,
-        $"{night.Comparison.Pair.Machine.Name}, {Addresses.Date(night.Comparison.Pair.Date)}: {SpeedupText.Words(night.Benchmark.Speedup.Value)}",
-        Addresses.Pair(night.Comparison.Pair));
+        $"{night.Pair.Machine.Name}, {Addresses.Date(night.Pair.Date)}: {SpeedupText.Words(benchmark.Speedup.Value)}",
+        Addresses.Pair(night.Pair));
 
-    private static IReadOnlyList<ChartPoint> PointsOf(BenchmarkSeries series, Func<BenchmarkNight, double> valueOf) =>
-        PointsOf(series, night => new ChartPoint(SeriesPoints.InstantOf(night.Comparison), valueOf(night), null, "", null));
-
-    private static IReadOnlyList<ChartPoint> PointsOf(BenchmarkSeries series, Func<BenchmarkNight, ChartPoint> pointOf, ThinnedNights? thinned = null)
-    {
-        var byComparison = series.Nights.ToDictionary(night => night.Comparison);
-        return SeriesPoints.Of(series.Series.Comparisons, comparison =>
-            byComparison.TryGetValue(comparison, out var night) ? pointOf(night) : ChartPoint.Gap(SeriesPoints.InstantOf(comparison)), thinned);
-    }
+    private static IReadOnlyList<ChartPoint> PointsOf(
+        BenchmarkSeries series, IReadOnlyList<Comparison> nights, Func<Comparison, BenchmarkComparison, ChartPoint> pointOf, ThinnedNights? thinned = null) =>
+        SeriesPoints.Of(nights, night => series.At(night) is { } benchmark ? pointOf(night, benchmark) : ChartPoint.Gap(night.Instant), thinned, series.Series.UsualDays);
 }

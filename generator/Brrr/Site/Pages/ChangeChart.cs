@@ -33,10 +33,9 @@ internal static class ChangeChart
     /// <summary>The nights that it shows.</summary>
     public static IReadOnlyList<Comparison> NightsOf(Change change)
     {
-        var all = change.Series.Comparisons.ToList();
-        var at = all.IndexOf(change.FirstBad);
-        var first = Math.Max(0, at - NightsBefore);
-        return all[first..Math.Min(all.Count, at + NightsAfter)];
+        var all = change.Series.Comparisons;
+        var at = change.Series.IndexOf(change.FirstBad);
+        return [.. all.Take(Math.Max(0, at - NightsBefore)..(at + NightsAfter))];
     }
 
     /// <summary>What people noted about the machine, where it began to differ, and the change.</summary>
@@ -44,7 +43,7 @@ internal static class ChangeChart
     [
         .. SpeedupChart.EventMarks([change.Series], source),
         .. SpeedupChart.EpochMarks(change.Series, nights, source),
-        new ChartMark(SeriesPoints.InstantOf(change.FirstBad), ChartMarkKind.Change, source.LineOf(change).Sentence, Addresses.Pair(change.FirstBad.Pair)),
+        new ChartMark(change.FirstBad.Instant, ChartMarkKind.Change, source.LineOf(change).Sentence, Addresses.Pair(change.FirstBad.Pair)),
     ];
 
     private static string Name(Change change) => change.Benchmark is { } benchmark ? "benchmark " + benchmark : "geometric mean";
@@ -57,17 +56,17 @@ internal static class ChangeChart
         [
             Level(start, change.Before.Value),
             Level(change.LastGood, change.Before.Value),
-            ChartPoint.Gap(SeriesPoints.InstantOf(change.LastGood)),
+            ChartPoint.Gap(change.LastGood.Instant),
             Level(change.FirstBad, change.After.Value),
             Level(end, change.After.Value),
         ];
     }
 
-    private static ChartPoint Level(Comparison at, double value) => new(SeriesPoints.InstantOf(at), value, null, "", null);
+    private static ChartPoint Level(Comparison at, double value) => new(at.Instant, value, null, "", null);
 
     private static ChartPoint PointOf(Comparison comparison, string benchmark)
     {
-        var instant = SeriesPoints.InstantOf(comparison);
+        var instant = comparison.Instant;
         return comparison.Pair.Withheld is null && comparison.BenchmarkOf(benchmark) is { } measured
             ? new ChartPoint(instant, measured.Speedup.Value, null, $"{Addresses.Date(comparison.Pair.Date)}: {SpeedupText.Words(measured.Speedup.Value)} ({comparison.Pair.Head.Name.Commit})", Addresses.Pair(comparison.Pair))
             : ChartPoint.Gap(instant);

@@ -16,6 +16,7 @@ internal sealed record PairPage : AnyPairPage
         var reading = source.Farm.ReadingOf(comparison);
         var changes = source.ChangesAt(comparison);
         var previous = source.Neighbours.Around(comparison).Previous;
+        var readings = reading.Benchmarks;
         var rows = comparison.Benchmarks.Select(benchmark => RowOf(benchmark)).ToList();
         var ordered = comparison.Included.OrderBy(benchmark => benchmark.Speedup.Value).ToList();
         Intervals = PairIntervalFacts.Of(reading);
@@ -33,7 +34,7 @@ internal sealed record PairPage : AnyPairPage
         Changes = [.. changes.Take(MostChanges).Select(change => source.LineOf(change))];
         MoreChanges = Math.Max(0, changes.Count - MostChanges);
 
-        PairRow RowOf(BenchmarkComparison benchmark) => PairRow.Of(benchmark, reading.Benchmarks.GetValueOrDefault(benchmark.Name), comparison.ContributionOf(benchmark), source.Addresses);
+        PairRow RowOf(BenchmarkComparison benchmark) => PairRow.Of(benchmark, readings.GetValueOrDefault(benchmark.Name), comparison.ContributionOf(benchmark), source.Addresses);
     }
 
     /// <summary>Named intervals of the speedup; none until the series has a noise.</summary>

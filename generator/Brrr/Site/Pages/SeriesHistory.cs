@@ -76,7 +76,7 @@ internal sealed record SeriesHistory(
     /// <summary>The counts of the matched sets: "105 in the last 30, 98 in all 120".</summary>
     private static string MatchedSets(SeriesAnalysis analysis)
     {
-        var all = MatchedSpan.Of(analysis.Table, null);
+        var all = analysis.WholeSpan;
         var text = string.Create(CultureInfo.InvariantCulture, $"{all.Benchmarks.Count} in all {all.Nights.Count}");
         return all.Nights.Count <= ShortSpan
             ? text

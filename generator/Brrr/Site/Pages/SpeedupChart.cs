@@ -18,7 +18,7 @@ internal static class SpeedupChart
         return new Chart(
             name,
             title,
-            Describe(series) + thinned.Note(series.Min(each => SeriesPoints.InstantOf(each.Comparisons[0]))),
+            Describe(series) + thinned.Note(series.Min(each => each.Comparisons[0].Instant)),
             ChartScale.Speedup,
             [.. series.Select(each => new ChartSeries(NameOf(each, series), SeriesLook.Of(each.Machine), PointsOf(each.Comparisons, source, thinned)))],
             GoalsOf(source),
@@ -46,13 +46,13 @@ internal static class SpeedupChart
         from epoch in source.Farm.AnalysisOf(series).Epochs.Skip(1)
         where nights.Contains(epoch.First)
         select new ChartMark(
-            SeriesPoints.InstantOf(epoch.First),
+            epoch.First.Instant,
             ChartMarkKind.Epoch,
             $"{Addresses.Date(epoch.First.Pair.Date)}: epoch {epoch.Number} begins, {epoch.Reason}",
             Addresses.Pair(epoch.First.Pair));
 
     private static ThinnedNights Thinned(IReadOnlyList<Series> series, SiteSource source) => new(
-        series.Max(each => SeriesPoints.InstantOf(each.Latest)),
+        series.Max(each => each.Latest.Instant),
         comparison => comparison.Pair.Withheld is null ? comparison.Speedup?.Value : null,
         source.Farm.Changes.Where(change => change.Benchmark is null && change.State != ChangeState.Withdrawn).Select(change => change.FirstBad).ToHashSet());
 
@@ -66,7 +66,7 @@ internal static class SpeedupChart
 
     private static ChartPoint PointOf(Reading reading)
     {
-        var instant = SeriesPoints.InstantOf(reading.Comparison);
+        var instant = reading.Comparison.Instant;
         if (reading.Comparison is not { Speedup: { } speedup, Pair: { Withheld: null } pair })
             return ChartPoint.Gap(instant);
         var interval = VerdictText.Interval(reading.Reproducibility) is { } range ? $", 95 % interval {range}" : "";
@@ -82,7 +82,7 @@ internal static class SpeedupChart
         from change in source.Farm.Changes
         where change.Benchmark is null && change.State != ChangeState.Withdrawn
         where series.Any(each => each.Id == change.Series.Id && each.Comparisons.Contains(change.FirstBad))
-        select new ChartMark(SeriesPoints.InstantOf(change.FirstBad), ChartMarkKind.Change, source.LineOf(change).Sentence, Addresses.Change(change));
+        select new ChartMark(change.FirstBad.Instant, ChartMarkKind.Change, source.LineOf(change).Sentence, Addresses.Change(change));
 
     private static bool IsAbout(PerfEvent note, IReadOnlyList<Series> series) =>
         note.Machine is null || series.Any(each => each.Machine.Slug == note.Machine || each.Machine.Name == note.Machine);
