@@ -42,12 +42,12 @@ internal sealed class CacheFolder
         return new CacheSize(files.Count, files.Sum(file => file.Length), keys.Count(key => key.Kind is CacheKind.Plain or CacheKind.Packed), keys.Count);
     }
 
-    /// <summary>Merges where there are too many segments; where they are too large, keeps only what was used.</summary>
+    /// <summary>Merges where there are too many segments, without what was found of series before their newest nights; where they are too large, keeps only what was used.</summary>
     public void KeepWithinBounds(IReadOnlySet<CacheKey> used)
     {
         var files = Files();
         if (files.Sum(file => file.Length) > LargestSize) Merge(used.Contains);
-        else if (files.Count > MostSegments) Merge(_ => true);
+        else if (files.Count > MostSegments) Merge(key => key.Kind != CacheKind.Series || used.Contains(key));
     }
 
     /// <summary>
