@@ -26,6 +26,11 @@ public sealed class SlugTests
     [InlineData("NUL", "nul_")]
     [InlineData("com1.txt", "com1_.txt")]
     [InlineData("aux...", "aux_._")]
+    [InlineData("prn", "prn_")]
+    [InlineData("com0", "com0_")]
+    [InlineData("lpt9", "lpt9_")]
+    [InlineData("lpt10", "lpt10")]
+    [InlineData("coma", "coma")]
     [InlineData("console", "console")]
     public void Is_lower_case_and_safe_in_an_address(string name, string expected) => Assert.Equal(expected, Slug.Of(name));
 
@@ -44,6 +49,12 @@ public sealed class SlugTests
     [InlineData("index.html", "index_html")]
     [InlineData("nbody.JSON", "nbody_json")]
     [InlineData("robots.txt", "robots_txt")]
+    [InlineData("feed.xml", "feed_xml")]
+    [InlineData("nights.csv", "nights_csv")]
+    [InlineData("badge.svg", "badge_svg")]
+    [InlineData("share.png", "share_png")]
+    [InlineData("site.css", "site_css")]
+    [InlineData("site.js", "site_js")]
     [InlineData("v3.15", "v3.15")]
     [InlineData("nbody", "nbody")]
     public void Beside_files_it_is_called_like_none(string name, string expected) => Assert.Equal(expected, Slug.OfFolder(name));
@@ -55,6 +66,7 @@ public sealed class SlugTests
         Assert.Equal((200, 200), (one.Length, other.Length));
         Assert.NotEqual(one, other);
         Assert.Equal("2026-05-01-pi5-0123456-jit", Slug.Shortened("2026-05-01-pi5-0123456-jit"));
+        Assert.Equal(new string('a', 200), Slug.Shortened(new string('a', 200)));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Brrr.Comparisons;
 using Brrr.Results;
 using LibGit2Sharp;
@@ -95,7 +96,7 @@ internal sealed class LocalFetch
         var from = FileOf(there.Current, id);
         if (!File.Exists(from)) return false;
         var to = FileOf(here.Current, id);
-        var waiting = Path.Combine(here.Current.Info.Path, "objects", $"tmp_obj_{Guid.NewGuid():N}");
+        var waiting = Path.Combine(here.Current.Info.Path, "objects", string.Create(CultureInfo.InvariantCulture, $"tmp_obj_{Environment.ProcessId}_{Environment.CurrentManagedThreadId}_{id.Sha}"));
         Directory.CreateDirectory(Path.GetDirectoryName(to) ?? to);
         File.Copy(from, waiting, overwrite: true);
         File.Move(waiting, to, overwrite: true);

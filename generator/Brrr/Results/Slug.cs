@@ -14,23 +14,13 @@ internal static class Slug
 
     private const int HashDigits = 16;
 
-    /// <summary>Of the files of a site.</summary>
-    private static readonly HashSet<string> Endings = [".html", ".json", ".xml", ".txt", ".csv", ".svg", ".png", ".css", ".js"];
-
-    /// <summary>Windows gives these to devices, with any ending and in any case.</summary>
-    private static readonly HashSet<string> Devices =
-    [
-        "con", "prn", "aux", "nul",
-        .. Enumerable.Range(0, 10).SelectMany(number => new[] { $"com{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}", $"lpt{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}" }),
-    ];
-
     public static string Of(string name)
     {
         var slug = name.Length > LongestPart ? name[..LongestPart] : name;
         slug = string.Concat(slug.ToLowerInvariant().Select(letter => char.IsAsciiLetterOrDigit(letter) || letter == '.' ? letter : '_'));
         slug = slug.Replace("..", "._", StringComparison.Ordinal).TrimEnd('.');
         var stem = slug.Split('.')[0];
-        if (Devices.Contains(stem)) slug = stem + "_" + slug[stem.Length..];
+        if (IsDevice(stem)) slug = stem + "_" + slug[stem.Length..];
         return slug.Length == 0 || slug[0] == '.' ? "_" + slug.TrimStart('.') : slug;
     }
 
@@ -42,7 +32,7 @@ internal static class Slug
     {
         var end = slug.LastIndexOf('.');
         return slug == "index" ? slug + "_"
-            : end >= 0 && Endings.Contains(slug[end..]) ? $"{slug[..end]}_{slug[(end + 1)..]}"
+            : end >= 0 && IsEnding(slug[end..]) ? $"{slug[..end]}_{slug[(end + 1)..]}"
             : slug;
     }
 
@@ -50,4 +40,10 @@ internal static class Slug
     public static string Shortened(string id) => id.Length <= LongestId
         ? id
         : $"{id[..(LongestId - HashDigits - 1)]}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)))[..HashDigits]}";
+
+    /// <summary>Of the files of a site.</summary>
+    private static bool IsEnding(string ending) => ending is ".html" or ".json" or ".xml" or ".txt" or ".csv" or ".svg" or ".png" or ".css" or ".js";
+
+    /// <summary>Windows gives these to devices, with any ending and in any case.</summary>
+    private static bool IsDevice(string stem) => stem is "con" or "prn" or "aux" or "nul" or ['c', 'o', 'm', >= '0' and <= '9'] or ['l', 'p', 't', >= '0' and <= '9'];
 }

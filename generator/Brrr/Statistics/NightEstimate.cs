@@ -10,10 +10,6 @@ namespace Brrr.Statistics;
 /// <param name="IsProvisional">Whether the noise is assumed from elsewhere because the series is young.</param>
 internal readonly record struct NightEstimate(double Value, double StandardError, double DegreesOfFreedom, bool IsProvisional)
 {
-    private const int Tabled = 150;
-
-    private static readonly CriticalTable Critical = new(0.05);
-
     /// <summary>The 95 % interval.</summary>
     public LogInterval Interval() => new(Value, CriticalValue * StandardError);
 
@@ -28,8 +24,5 @@ internal readonly record struct NightEstimate(double Value, double StandardError
     public double Detectable() =>
         Math.Exp((CriticalValue + StudentT.Critical(0.4, DegreesOfFreedom)) * StandardError) - 1;
 
-    /// <summary>A farm asks for tens of thousands, and all but its own mean have whole degrees of freedom.</summary>
-    private double CriticalValue => DegreesOfFreedom is >= 1 and <= Tabled && double.IsInteger(DegreesOfFreedom)
-        ? Critical[(int)DegreesOfFreedom]
-        : StudentT.Critical(0.05, DegreesOfFreedom);
+    private double CriticalValue => StudentT.Critical(0.05, DegreesOfFreedom);
 }

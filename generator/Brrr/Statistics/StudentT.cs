@@ -59,7 +59,10 @@ internal static class StudentT
         Math.Exp(SpecialFunctions.GammaLn((nu + 1) / 2) - SpecialFunctions.GammaLn(nu / 2) - (nu + 1) / 2 * Math.Log(1 + t * t / nu))
         / Math.Sqrt(Math.PI * nu);
 
-    private static double Hill(double tail, double nu)
+    /// <summary>The first guess: six digits from three degrees of freedom on, three at two of them.</summary>
+    /// <param name="tail">Of both sides.</param>
+    /// <param name="nu">Degrees of freedom.</param>
+    internal static double Hill(double tail, double nu)
     {
         if (nu < 1)
             return Math.Max(1, Math.Pow(tail, -1 / nu));
