@@ -5,7 +5,7 @@ internal sealed class ChangePointReporter(
     ChangePointRules rules,
     NightlyLogs logs,
     IReadOnlyList<bool> leftOut,
-    IReadOnlyList<int> epochs,
+    List<int> epochs,
     IReadOnlyList<ConfirmedChange> confirmed,
     IReadOnlyList<ProvisionalChange> provisional)
 {
@@ -117,15 +117,13 @@ internal sealed class ChangePointReporter(
         return new PositionRange(window.Runs[range.First], window.Runs[range.Last]);
     }
 
+    /// <summary>The first epoch that begins in a range; the first run of all begins none.</summary>
     private int? EpochIn(PositionRange range)
     {
-        foreach (var epoch in epochs)
-        {
-            if (epoch > 0 && epoch >= range.First && epoch <= range.Last)
-                return epoch;
-        }
-
-        return null;
+        var next = epochs.BinarySearch(Math.Max(1, range.First));
+        if (next < 0)
+            next = ~next;
+        return next < epochs.Count && epochs[next] <= range.Last ? epochs[next] : null;
     }
 
     /// <summary>Both segments; of a suite that was replaced since, only the runs up to those on which the change was found, which shared with both.</summary>

@@ -10,7 +10,7 @@ internal sealed class DifferenceHistory
     private readonly List<int> epochs = [];
 
     /// <summary>The first run of every epoch, rising; the first one is run 0.</summary>
-    public IReadOnlyList<int> Epochs => epochs;
+    public List<int> Epochs => epochs;
 
     /// <summary>Takes in the newest run of the table.</summary>
     public void Append(NightlyLogs logs, bool beginsEpoch)
