@@ -8,5 +8,7 @@ namespace Brrr.Comparisons;
 internal sealed record BenchmarkSeries(Series Series, IReadOnlyList<BenchmarkNight> Nights, double? Sigma, IReadOnlyList<Change> Changes)
 {
     /// <summary>What it measured on a night of its series; null where it has nothing that counts.</summary>
-    public BenchmarkComparison? At(Comparison night) => night.IsCounted ? night.BenchmarkOf(Nights[0].Benchmark.Name) : null;
+    /// <param name="night">The night.</param>
+    /// <param name="place">Where it was among the benchmarks of the night before; then of this one.</param>
+    public BenchmarkComparison? At(Comparison night, ref int place) => night.IsCounted ? night.BenchmarkOf(Nights[0].Benchmark.Name, ref place) : null;
 }

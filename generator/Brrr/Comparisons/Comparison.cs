@@ -13,6 +13,7 @@ internal sealed class Comparison : SuiteComparison
     {
         Pair = pair;
         Instant = pair.OrderInstant;
+        IsCounted = pair.Withheld is null && Speedup is not null;
     }
 
     public ResultPair Pair { get; }
@@ -21,7 +22,7 @@ internal sealed class Comparison : SuiteComparison
     public DateTimeOffset Instant { get; }
 
     /// <summary>Whether its series counts it: it is not withheld and has a geometric mean.</summary>
-    public bool IsCounted => Pair.Withheld is null && Speedup is not null;
+    public bool IsCounted { get; }
 
     /// <summary>Compares the sides of a pair.</summary>
     /// <param name="pair">Both results.</param>

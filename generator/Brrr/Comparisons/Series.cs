@@ -12,9 +12,13 @@ internal sealed record Series(Machine Machine, ComparisonDefinition Definition, 
     private static readonly Comparer<Comparison> InTime = Comparer<Comparison>.Create((one, other) => ResultPair.InTime(one.Pair, other.Pair));
 
     private readonly Lazy<double> usualDays = new(() => UsualDaysOf(Comparisons));
+    private readonly Lazy<DateOnly?> newestDate = new(() => Comparisons.Where(comparison => comparison.IsCounted).Max(comparison => (DateOnly?)comparison.Pair.Date));
 
     /// <summary>Median of the days between two of its nights; 1 for a single one.</summary>
     public double UsualDays => usualDays.Value;
+
+    /// <summary>The newest date of those that count; null where none does.</summary>
+    public DateOnly? NewestDate => newestDate.Value;
 
     /// <summary>Unique name: the machine's slug and the comparison's id.</summary>
     public string Id => $"{Machine.Slug}-{Definition.Id}";

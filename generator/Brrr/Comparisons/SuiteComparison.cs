@@ -21,10 +21,11 @@ internal class SuiteComparison
     /// <param name="exclude">Names that the headline leaves out.</param>
     protected SuiteComparison(MeasuredSuite before, MeasuredSuite after, PairNumbers numbers, IReadOnlySet<string> exclude)
     {
-        Benchmarks = [.. numbers.Benchmarks.Select(benchmark => exclude.Contains(benchmark.Name) ? benchmark with { IsExcluded = true } : benchmark)];
-        Included = [.. Benchmarks.Where(benchmark => !benchmark.IsExcluded)];
+        var excludes = exclude.Count > 0 && numbers.Benchmarks.Any(benchmark => exclude.Contains(benchmark.Name));
+        Benchmarks = excludes ? [.. numbers.Benchmarks.Select(benchmark => exclude.Contains(benchmark.Name) ? benchmark with { IsExcluded = true } : benchmark)] : numbers.Benchmarks;
+        Included = excludes ? [.. Benchmarks.Where(benchmark => !benchmark.IsExcluded)] : Benchmarks;
         Speedup = GeometricMean.Of([.. Included.Select(benchmark => benchmark.Speedup)]);
-        SpeedupAll = GeometricMean.Of([.. Benchmarks.Select(benchmark => benchmark.Speedup)]);
+        SpeedupAll = excludes ? GeometricMean.Of([.. Benchmarks.Select(benchmark => benchmark.Speedup)]) : Speedup;
         Hpt = numbers.Hpt;
         MemoryRatio = GeometricMeanOfMemory(Benchmarks);
         IsMemoryTrusted = !new[] { before, after }.Any(side => side.Suite.Metadata is { IsMacOs: true, Pyperf: UntrustedPyperfOnMacOs });
@@ -43,12 +44,22 @@ internal class SuiteComparison
     /// <summary>The common benchmark of a name; null for none.</summary>
     public BenchmarkComparison? BenchmarkOf(string name)
     {
+        var place = 0;
+        return BenchmarkOf(name, ref place);
+    }
+
+    /// <summary>The same where it is likely at the place at which another pair of the series has it.</summary>
+    /// <param name="name">The benchmark.</param>
+    /// <param name="place">Where it may be; then where it is.</param>
+    public BenchmarkComparison? BenchmarkOf(string name, ref int place)
+    {
+        if (place < Benchmarks.Count && Benchmarks[place].Name == name) return Benchmarks[place];
         var (first, last) = (0, Benchmarks.Count - 1);
         while (first <= last)
         {
             var middle = (first + last) / 2;
             var order = string.CompareOrdinal(Benchmarks[middle].Name, name);
-            if (order == 0) return Benchmarks[middle];
+            if (order == 0) return Benchmarks[place = middle];
             if (order < 0) first = middle + 1;
             else last = middle - 1;
         }

@@ -30,8 +30,7 @@ internal sealed class CachedReading(ReadLimits limits, ResultCache cache, bool k
     /// <summary>Null for a file that is empty or too large to be held in memory, or changes while it is read.</summary>
     private FileReading? OfPlace(ResultFile file)
     {
-        if (file.Place is not { } place) return null;
-        var stamp = FileStamp.Of(place);
+        if (file.Stamp is not { } stamp) return null;
         if (cache.ContentAt(stamp) is { } known && Find(file, known) is { } found) return found;
         if (stamp.Length == 0 || stamp.Length > limits.Bytes) return null;
 
@@ -44,7 +43,7 @@ internal sealed class CachedReading(ReadLimits limits, ResultCache cache, bool k
                 if (stream.ReadAtLeast(buffer.AsSpan(0, length + 1), length + 1, throwOnEndOfStream: false) != length) return null;
             }
 
-            if (FileStamp.Of(place) != stamp) return null;
+            if (FileStamp.Of(stamp.Path) != stamp) return null;
             var content = ContentId.OfBlob(buffer.AsSpan(0, length));
             cache.Note(stamp, content);
             return Find(file, content) ?? Keep(InMemory(file, buffer, length), file, content);
@@ -93,7 +92,7 @@ internal sealed class CachedReading(ReadLimits limits, ResultCache cache, bool k
 
     /// <summary>Bytes in memory no longer change with the file's place.</summary>
     private FileReading InMemory(ResultFile file, byte[] buffer, int length) =>
-        FileReading.Of(file with { Place = null, OpenRaw = () => new MemoryStream(buffer, 0, length, writable: false) }, limits);
+        FileReading.Of(file with { Stamp = null, OpenRaw = () => new MemoryStream(buffer, 0, length, writable: false) }, limits);
 
     private static CacheKey KeyOf(ResultFile file, ContentId content) => CacheKey.Of(content, file.Name.IsCompressed);
 }

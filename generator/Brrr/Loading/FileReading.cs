@@ -38,7 +38,7 @@ internal sealed record FileReading(ResultFile File, SuiteReading? Reading, BrrrE
     {
         try
         {
-            return file.Place is { } place ? FileStamp.Of(place) : null;
+            return file.Stamp is { } stamp ? FileStamp.Of(stamp.Path) : null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

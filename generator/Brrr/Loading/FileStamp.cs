@@ -20,11 +20,11 @@ internal readonly record struct FileStamp(string Path, long Length, DateTime Wri
     public CacheKey Key => new(CacheKind.Place, ContentId.OfText(string.Create(CultureInfo.InvariantCulture, $"{Path}\n{Length}\n{Written.Ticks}\n{Created.Ticks}")));
 
     /// <exception cref="IOException">There is no such file.</exception>
-    public static FileStamp Of(string path)
-    {
-        var file = new FileInfo(path);
-        return new FileStamp(path, file.Length, file.LastWriteTimeUtc, file.CreationTimeUtc);
-    }
+    public static FileStamp Of(string path) => Of(new FileInfo(path));
+
+    /// <summary>The same of a file as it was when it was looked at.</summary>
+    /// <exception cref="IOException">There was no such file.</exception>
+    public static FileStamp Of(FileInfo file) => new(file.FullName, file.Length, file.LastWriteTimeUtc, file.CreationTimeUtc);
 
     /// <summary>
     /// Whether any later change must change the stamp. A file that changed just before it was read could change once more within the same tick of

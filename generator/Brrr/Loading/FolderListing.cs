@@ -17,15 +17,33 @@ internal static class FolderListing
     private static ListedDirectory Of(string directory, WorkTree? workTree) => new(
         Path.GetFileName(directory),
         StateOf(directory),
-        () => Directory.EnumerateFiles(directory, "*", Everything).Select(file => FileOf(file, workTree)));
+        () => new DirectoryInfo(directory).EnumerateFiles("*", Everything).Select(file => FileOf(file, workTree)));
 
-    private static ListedFile FileOf(string file, WorkTree? workTree) => new(
-        Path.GetFileName(file),
-        StateOf(file),
-        workTree?.BlobOf(file),
-        workTree?.CommitOf(file),
-        file,
-        () => Open(file));
+    private static ListedFile FileOf(FileInfo file, WorkTree? workTree)
+    {
+        var (path, state) = (file.FullName, StateOf(file));
+        return new ListedFile(
+            file.Name,
+            state,
+            workTree?.BlobOf(path),
+            workTree?.CommitOf(path),
+            state == ListedState.Plain ? FileStamp.Of(file) : null,
+            () => Open(path));
+    }
+
+    /// <summary>The same of what was looked at once: its stamp comes from the same look.</summary>
+    private static ListedState StateOf(FileInfo file)
+    {
+        try
+        {
+            if (!file.Exists && file.LinkTarget is null) return ListedState.Lost;
+            return file.Attributes.HasFlag(FileAttributes.ReparsePoint) ? ListedState.Link : ListedState.Plain;
+        }
+        catch (IOException)
+        {
+            return ListedState.Lost;
+        }
+    }
 
     /// <summary>Links could lead out of the source, so they are not followed.</summary>
     private static ListedState StateOf(string path)

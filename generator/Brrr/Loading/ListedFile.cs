@@ -5,6 +5,6 @@ namespace Brrr.Loading;
 /// <param name="State">What stands behind the name.</param>
 /// <param name="Blob">Id of the git blob; null outside git.</param>
 /// <param name="DataCommit">Commit that last changed it; null where that is not known.</param>
-/// <param name="Place">Absolute path; null in an object database.</param>
+/// <param name="Stamp">By what it is known again without reading it, with its absolute path; null in an object database.</param>
 /// <param name="Open">Opens its bytes.</param>
-internal sealed record ListedFile(string Name, ListedState State, string? Blob, string? DataCommit, string? Place, Func<Stream> Open);
+internal sealed record ListedFile(string Name, ListedState State, string? Blob, string? DataCommit, FileStamp? Stamp, Func<Stream> Open);

@@ -34,11 +34,10 @@ internal sealed class OpenedSources : IDisposable
             foreach (var file in source.Files)
             {
                 text.Append(CultureInfo.InvariantCulture, $"{file.Path} {file.Blob} {file.DataCommit}");
-                if (file.Place is { } place)
+                if (file.Stamp is { } stamp)
                 {
-                    var stamp = FileStamp.Of(place);
                     if (!stamp.IsSafeAt(began)) return null;
-                    text.Append(CultureInfo.InvariantCulture, $" {place} {stamp.Length} {stamp.Written.Ticks} {stamp.Created.Ticks}");
+                    text.Append(CultureInfo.InvariantCulture, $" {stamp.Path} {stamp.Length} {stamp.Written.Ticks} {stamp.Created.Ticks}");
                 }
 
                 text.Append('\n');

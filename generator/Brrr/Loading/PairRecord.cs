@@ -45,7 +45,7 @@ internal static class PairRecord
         var benchmarks = new BenchmarkComparison[record.ReadCount()];
         for (var i = 0; i < benchmarks.Length; i++)
         {
-            var (name, unit, tags) = (texts.One(record.ReadText()), (Unit)record.ReadByte(), ReadTags(ref record, texts));
+            var (name, unit, tags) = (record.ReadText(texts), (Unit)record.ReadByte(), ReadTags(ref record, texts));
             benchmarks[i] = new BenchmarkComparison(
                 name, unit, tags, false, ReadSide(ref record), ReadSide(ref record), new Significance(record.ReadByte() == RecordReader.Some, record.ReadOptionalDouble()));
         }
@@ -85,16 +85,16 @@ internal static class PairRecord
     private static OneSided[] ReadOneSided(ref RecordReader record, TextPool texts)
     {
         var benchmarks = new OneSided[record.ReadCount()];
-        for (var i = 0; i < benchmarks.Length; i++) benchmarks[i] = new OneSided(texts.One(record.ReadText()), texts.One(record.ReadText()));
+        for (var i = 0; i < benchmarks.Length; i++) benchmarks[i] = new OneSided(record.ReadText(texts), record.ReadText(texts));
         return benchmarks;
     }
 
     private static IReadOnlyList<string> ReadTags(ref RecordReader record, TextPool texts)
     {
         var count = record.ReadCount();
-        if (count == 1) return texts.OneAlone(record.ReadText());
+        if (count == 1) return texts.OneAlone(record.ReadText(texts));
         var tags = new string[count];
-        for (var i = 0; i < count; i++) tags[i] = texts.One(record.ReadText());
+        for (var i = 0; i < count; i++) tags[i] = record.ReadText(texts);
         return tags;
     }
 }

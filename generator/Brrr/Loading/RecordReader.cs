@@ -38,6 +38,9 @@ internal ref struct RecordReader(ReadOnlySpan<byte> record)
 
     public string ReadText() => Encoding.UTF8.GetString(Take(ReadCount()));
 
+    /// <summary>A text that many records have, from a pool.</summary>
+    public string ReadText(TextPool texts) => texts.One(Take(ReadCount()));
+
     public ContentId ReadId() => ContentId.Of(Take(ContentId.Length));
 
     public double[] ReadDoubles() => MemoryMarshal.Cast<byte, double>(Take(checked(ReadCount() * sizeof(double)))).ToArray();

@@ -1,3 +1,4 @@
+using Brrr.Comparisons;
 using Brrr.Results;
 
 namespace Brrr.Loading;
@@ -33,32 +34,21 @@ internal sealed class ResultSource
     public static ResultSource FromDirectory(SourceDefinition definition, string folder, WorkTree? workTree = null, ReadLimits? limits = null)
     {
         if (!Directory.Exists(folder)) throw new BrrrException(folder, "there is no such folder", "name a folder that holds bm-* directories");
-        return Of(definition, FolderListing.Directories(folder, DirectoryPrefix, workTree), limits ?? ReadLimits.Default);
+        return Of(definition, FolderListing.Directories(folder, DirectoryPrefix, workTree), limits ?? ReadLimits.Default, inParallel: true);
     }
 
     /// <summary>Lists the <c>bm-*</c> directories of a commit, straight from the object database.</summary>
     /// <exception cref="BrrrException">The commit has no such folder.</exception>
-    public static ResultSource FromCommit(SourceDefinition definition, CommittedFolder folder, ReadLimits limits) => Of(definition, folder.Directories(DirectoryPrefix), limits);
+    public static ResultSource FromCommit(SourceDefinition definition, CommittedFolder folder, ReadLimits limits) => Of(definition, folder.Directories(DirectoryPrefix), limits, inParallel: false);
 
-    private static ResultSource Of(SourceDefinition definition, IEnumerable<ListedDirectory> directories, ReadLimits limits)
+    /// <summary>Object databases are not for several threads.</summary>
+    private static ResultSource Of(SourceDefinition definition, IEnumerable<ListedDirectory> directories, ReadLimits limits, bool inParallel)
     {
-        var files = new List<ResultFile>();
-        var leftOut = new List<LeftOut>();
         var named = directories.OrderBy(each => each.Name, StringComparer.Ordinal).ToList();
         var nights = new NightFault(named.Select(each => ResultDirectory.TryParse(each.Name, out var known) ? known.Date : (DateOnly?)null).OfType<DateOnly>());
-        foreach (var directory in named)
-        {
-            var path = $"{definition.PublishedPath}/{directory.Name}";
-            if (directory.State != ListedState.Plain)
-                leftOut.Add(Unusable(definition, path, directory.State));
-            else if (!ResultDirectory.TryParse(directory.Name, out var name))
-                leftOut.Add(UnknownGrammar(definition, path, "a directory is called bm-DATE-VERSION-HASH or bm-DATE-VERSION-HASH-FLAG,FLAG"));
-            else if (nights.Of(name.Date) is { } fault)
-                leftOut.Add(new LeftOut(definition.Source.Slug, path, "", fault.What, fault.Remedy));
-            else
-                AddFiles(definition, directory, path, name, files, leftOut);
-        }
-
+        var found = inParallel ? InParallel.Select(named, directory => In(definition, directory, nights)) : [.. named.Select(directory => In(definition, directory, nights))];
+        List<ResultFile> files = [.. found.SelectMany(each => each.Files)];
+        List<LeftOut> leftOut = [.. found.SelectMany(each => each.LeftOut)];
         if (files.Count > limits.Files)
         {
             leftOut.Add(new LeftOut(definition.Source.Slug, definition.PublishedPath, "", $"holds {files.Count:N0} results, and the newest {limits.Files:N0} of them are read", ReadLimits.Remedy(LimitKeys.Files)));
@@ -68,8 +58,20 @@ internal sealed class ResultSource
         return new ResultSource(definition, files, leftOut);
     }
 
-    private static void AddFiles(SourceDefinition definition, ListedDirectory directory, string path, ResultDirectory name, List<ResultFile> files, List<LeftOut> leftOut)
+    private static Found In(SourceDefinition definition, ListedDirectory directory, NightFault nights)
     {
+        var path = $"{definition.PublishedPath}/{directory.Name}";
+        if (directory.State != ListedState.Plain) return new Found([], [Unusable(definition, path, directory.State)]);
+        if (!ResultDirectory.TryParse(directory.Name, out var name))
+            return new Found([], [UnknownGrammar(definition, path, "a directory is called bm-DATE-VERSION-HASH or bm-DATE-VERSION-HASH-FLAG,FLAG")]);
+        return nights.Of(name.Date) is { } fault
+            ? new Found([], [new LeftOut(definition.Source.Slug, path, "", fault.What, fault.Remedy)])
+            : In(definition, directory, path, name);
+    }
+
+    private static Found In(SourceDefinition definition, ListedDirectory directory, string path, ResultDirectory name)
+    {
+        var (files, leftOut) = (new List<ResultFile>(), new List<LeftOut>());
         try
         {
             foreach (var file in directory.Files().OrderBy(each => each.Name, StringComparer.Ordinal))
@@ -80,7 +82,7 @@ internal sealed class ResultSource
                 else if (isResult && file.Name.Length > LongestName)
                     leftOut.Add(new LeftOut(definition.Source.Slug, $"{path}/{file.Name[..LongestName]}...", "", $"the name has {file.Name.Length:N0} characters, and file systems take {LongestName}", "shorten it"));
                 else if (result is not null)
-                    files.Add(new ResultFile($"{path}/{file.Name}", result, name, file.Blob, file.DataCommit, file.Place, file.Open));
+                    files.Add(new ResultFile($"{path}/{file.Name}", result, name, file.Blob, file.DataCommit, file.Stamp, file.Open));
                 else if (LooksLikeResult(file.Name))
                     leftOut.Add(UnknownGrammar(definition, $"{path}/{file.Name}", "a result is called " + ResultName.Grammar));
             }
@@ -93,6 +95,8 @@ internal sealed class ResultSource
         {
             leftOut.Add(new LeftOut(definition.Source.Slug, path, "", "the directory can't be read: " + FileFault.ReasonOf(fault), "try again"));
         }
+
+        return new Found(files, leftOut);
     }
 
     /// <summary>Reports and pystats stand beside results in every repository and are nothing to complain of.</summary>
@@ -106,4 +110,7 @@ internal sealed class ResultSource
 
     private static LeftOut UnknownGrammar(SourceDefinition definition, string path, string grammar) =>
         new(definition.Source.Slug, path, "", "the name follows another grammar", grammar, Severity.Warning);
+
+    /// <summary>What a directory holds.</summary>
+    private sealed record Found(IReadOnlyList<ResultFile> Files, IReadOnlyList<LeftOut> LeftOut);
 }

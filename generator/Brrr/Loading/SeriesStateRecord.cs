@@ -27,10 +27,10 @@ internal static class SeriesStateRecord
         var readings = new ReadingState[record.ReadCount()];
         for (var i = 0; i < readings.Length; i++) readings[i] = ReadReading(ref record, texts);
         var included = new string[record.ReadCount()];
-        for (var i = 0; i < included.Length; i++) included[i] = texts.One(record.ReadText());
+        for (var i = 0; i < included.Length; i++) included[i] = record.ReadText(texts);
         var geometricMean = ReadReplay(ref record);
         var benchmarks = new Dictionary<string, ReplayState>(StringComparer.Ordinal);
-        for (var left = record.ReadCount(); left > 0; left--) benchmarks[texts.One(record.ReadText())] = ReadReplay(ref record);
+        for (var left = record.ReadCount(); left > 0; left--) benchmarks[record.ReadText(texts)] = ReadReplay(ref record);
         record.ReadEnd();
         return new SeriesState(readings, included, geometricMean, benchmarks);
     }
@@ -54,7 +54,7 @@ internal static class SeriesStateRecord
         VerdictCounts? counts = record.ReadByte() == RecordReader.None
             ? null
             : new VerdictCounts(record.ReadCount(), record.ReadCount(), record.ReadCount(), record.ReadCount());
-        var jitOff = texts.One(record.ReadText());
+        var jitOff = record.ReadText(texts);
         return new ReadingState(counts, jitOff.Length == 0 ? null : jitOff);
     }
 

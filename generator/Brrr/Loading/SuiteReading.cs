@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using Brrr.Pyperf;
 
 namespace Brrr.Loading;
@@ -6,7 +7,7 @@ namespace Brrr.Loading;
 internal sealed record SuiteReading(BenchmarkSuite Suite, IReadOnlyList<BrokenBenchmark> LeftOut)
 {
     /// <summary>Why each benchmark was left out, by its name.</summary>
-    public IReadOnlyDictionary<string, string> Reasons { get; } = LeftOut
+    public IReadOnlyDictionary<string, string> Reasons { get; } = LeftOut.Count == 0 ? ReadOnlyDictionary<string, string>.Empty : LeftOut
         .GroupBy(each => each.Name, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.First().Reason, StringComparer.Ordinal);
 

@@ -13,6 +13,9 @@ internal static class SuiteRecord
     private const byte Suite = 1;
     private const byte Fault = 2;
 
+    /// <summary>Entries of metadata for which room is made at once, however many a record claims to have.</summary>
+    private const int UsualEntries = 64;
+
     public static void Write(RecordWriter record, SuiteReading? reading, BrrrException? fault)
     {
         if (reading is not null) WriteSuite(record, reading);
@@ -106,8 +109,8 @@ internal static class SuiteRecord
         var (started, ended) = (ReadTime(ref record), ReadTime(ref record));
         var impossible = record.ReadText();
         var count = record.ReadCount();
-        var metadata = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var i = 0; i < count; i++) metadata[texts.One(record.ReadText())] = texts.One(record.ReadText());
+        var metadata = new Dictionary<string, string>(Math.Min(count, UsualEntries), StringComparer.Ordinal);
+        for (var i = 0; i < count; i++) metadata[record.ReadText(texts)] = record.ReadText(texts);
 
         count = record.ReadCount();
         var leftOut = new List<BrokenBenchmark>();

@@ -1,12 +1,24 @@
 using System.Collections.Concurrent;
+using System.Text;
 
 namespace Brrr.Loading;
 
 /// <summary>Keeps each text once: thousands of files say the same of their machine and name the same benchmarks. For several threads.</summary>
 internal sealed class TextPool
 {
+    /// <summary>Characters that a stack may hold; most texts have fewer.</summary>
+    private const int Short = 256;
+
     private readonly ConcurrentDictionary<string, string> texts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string[]> lists = new(StringComparer.Ordinal);
+
+    /// <summary>The text that was first equal to these bytes of UTF-8; none is made where there was one.</summary>
+    public string One(ReadOnlySpan<byte> bytes)
+    {
+        var characters = bytes.Length <= Short ? stackalloc char[Short] : new char[bytes.Length];
+        characters = characters[..Encoding.UTF8.GetChars(bytes, characters)];
+        return texts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(characters, out var known) ? known : One(characters.ToString());
+    }
 
     /// <summary>The first text that was equal to this one.</summary>
     public string One(string text) => texts.GetOrAdd(text, text);

@@ -7,8 +7,8 @@ namespace Brrr.Rendering.Api;
 /// <summary>The files of every benchmark, and the list of them.</summary>
 internal static class BenchmarkHistoryFiles
 {
-    /// <summary>A night takes about 125 bytes.</summary>
-    private const int MostRows = 7_000;
+    /// <summary>A night takes about 125 bytes: half a megabyte, and a year of ten series. All of these files are made anew each night.</summary>
+    private const int MostRows = 4_000;
 
     /// <param name="histories">All benchmarks.</param>
     /// <param name="folder">Folder of the published data, with a slash at its end.</param>

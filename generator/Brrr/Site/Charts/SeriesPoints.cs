@@ -16,16 +16,16 @@ internal static class SeriesPoints
     public static IReadOnlyList<ChartPoint> Of(IReadOnlyList<Comparison> comparisons, Func<Comparison, ChartPoint> pointOf, ThinnedNights? thinned = null, double? usualDays = null)
     {
         var longest = TimeSpan.FromDays(Math.Max(LeastGapInDays, GapInMedians * (usualDays ?? Series.UsualDaysOf(comparisons))));
-        var shown = thinned?.Shown(comparisons);
-        var points = new List<ChartPoint>(shown?.Count ?? comparisons.Count);
+        var showing = thinned?.Of(comparisons);
+        var points = new List<ChartPoint>(showing?.Count(each => each != Showing.LeftOut) ?? comparisons.Count);
         DateTimeOffset? before = null;
-        foreach (var comparison in comparisons)
+        for (var i = 0; i < comparisons.Count; i++)
         {
-            var instant = comparison.Instant;
+            var (comparison, instant) = (comparisons[i], comparisons[i].Instant);
             if (before is { } last && instant - last > longest) Add(ChartPoint.Gap(last + longest), comparison);
             before = instant;
-            if (shown is null || shown.Contains(comparison)) Add(pointOf(comparison), comparison);
-            else if (thinned?.HasValue(comparison) == false) Add(ChartPoint.Gap(instant), comparison);
+            if (showing is null || showing[i] == Showing.Shown) Add(pointOf(comparison), comparison);
+            else if (showing[i] == Showing.Gap) Add(ChartPoint.Gap(instant), comparison);
         }
 
         return points;

@@ -16,31 +16,50 @@ internal sealed class ThinnedNights(DateTimeOffset newest, Func<Comparison, doub
     private const int DaysOfWeek = 7;
 
     /// <summary>From when on every night is shown.</summary>
-    private DateTimeOffset Whole => newest.AddDays(-WholeDays);
+    private readonly DateTimeOffset whole = newest.AddDays(-WholeDays);
 
     /// <summary>Says what is left out, as a sentence with a space before it; empty where nothing is.</summary>
     public string Note(DateTimeOffset oldest) =>
-        oldest < Whole ? $" Before {Addresses.Date(DateOnly.FromDateTime(Whole.UtcDateTime))} one night a week is shown: the one nearest to the week\u2019s median." : "";
+        oldest < whole ? $" Before {Addresses.Date(DateOnly.FromDateTime(whole.UtcDateTime))} one night a week is shown: the one nearest to the week\u2019s median." : "";
 
     /// <summary>Whether a night is old enough to be left out.</summary>
-    public bool IsOld(Comparison night) => night.Instant < Whole;
+    public bool IsOld(Comparison night) => night.Instant < whole;
 
-    /// <summary>Whether a night shows anything.</summary>
-    public bool HasValue(Comparison night) => valueOf(night) is not null;
+    /// <summary>How each night of a series is shown.</summary>
+    /// <param name="nights">In order of time.</param>
+    public Showing[] Of(IReadOnlyList<Comparison> nights)
+    {
+        var showing = new Showing[nights.Count];
+        var week = new List<(int Night, double Log)>(DaysOfWeek);
+        var current = 0L;
+        for (var i = 0; i < showing.Length; i++)
+        {
+            var night = nights[i];
+            if (!IsOld(night) || marked.Contains(night)) showing[i] = Showing.Shown;
+            if (!IsOld(night)) continue;
+            if (valueOf(night) is not { } value)
+            {
+                if (showing[i] == Showing.LeftOut) showing[i] = Showing.Gap;
+                continue;
+            }
 
-    /// <summary>The nights of a series that are shown.</summary>
-    public IReadOnlySet<Comparison> Shown(IReadOnlyList<Comparison> nights) => nights
-        .Where(night => !IsOld(night) || marked.Contains(night))
-        .Concat(nights.Where(night => IsOld(night) && HasValue(night)).GroupBy(WeekOf).Select(NearestToMedian))
-        .ToHashSet();
+            if (WeekOf(night) != current) ShowOneOf(week, showing);
+            current = WeekOf(night);
+            week.Add((i, Math.Log(value)));
+        }
+
+        ShowOneOf(week, showing);
+        return showing;
+    }
 
     /// <summary>The first day ever was a Monday.</summary>
-    private static int WeekOf(Comparison night) => DateOnly.FromDateTime(night.Instant.UtcDateTime).DayNumber / DaysOfWeek;
+    private static long WeekOf(Comparison night) => night.Instant.UtcTicks / (TimeSpan.TicksPerDay * DaysOfWeek);
 
-    private Comparison NearestToMedian(IEnumerable<Comparison> week)
+    private static void ShowOneOf(List<(int Night, double Log)> week, Showing[] showing)
     {
-        var logs = week.Select(night => (Night: night, Log: Math.Log(valueOf(night) ?? 1))).ToList();
-        var median = Median.Of([.. logs.Select(each => each.Log)]);
-        return logs.MinBy(each => Math.Abs(each.Log - median)).Night;
+        if (week.Count == 0) return;
+        var median = Median.Of([.. week.Select(each => each.Log)]);
+        showing[week.MinBy(each => Math.Abs(each.Log - median)).Night] = Showing.Shown;
+        week.Clear();
     }
 }

@@ -67,10 +67,14 @@ internal static class BenchmarkCharts
         return nights[Math.Max(0, nights.FindIndex(night => night.Instant >= first) - 1)..];
     }
 
-    private static ThinnedNights ThinnedOf(BenchmarkSeries series, DateTimeOffset newest) => new(
-        newest,
-        comparison => series.At(comparison)?.Speedup.Value,
-        series.Changes.Where(change => change.State != ChangeState.Withdrawn).Select(change => change.FirstBad).ToHashSet());
+    private static ThinnedNights ThinnedOf(BenchmarkSeries series, DateTimeOffset newest)
+    {
+        var place = 0;
+        return new ThinnedNights(
+            newest,
+            night => series.At(night, ref place)?.Speedup.Value,
+            series.Changes.Where(change => change.State != ChangeState.Withdrawn).Select(change => change.FirstBad).ToHashSet());
+    }
 
     private static ChartPoint SpeedupPoint(Comparison night, BenchmarkComparison benchmark) => new(
         night.Instant,
@@ -80,6 +84,9 @@ internal static class BenchmarkCharts
         Addresses.Pair(night.Pair));
 
     private static IReadOnlyList<ChartPoint> PointsOf(
-        BenchmarkSeries series, IReadOnlyList<Comparison> nights, Func<Comparison, BenchmarkComparison, ChartPoint> pointOf, ThinnedNights? thinned = null) =>
-        SeriesPoints.Of(nights, night => series.At(night) is { } benchmark ? pointOf(night, benchmark) : ChartPoint.Gap(night.Instant), thinned, series.Series.UsualDays);
+        BenchmarkSeries series, IReadOnlyList<Comparison> nights, Func<Comparison, BenchmarkComparison, ChartPoint> pointOf, ThinnedNights? thinned = null)
+    {
+        var place = 0;
+        return SeriesPoints.Of(nights, night => series.At(night, ref place) is { } benchmark ? pointOf(night, benchmark) : ChartPoint.Gap(night.Instant), thinned, series.Series.UsualDays);
+    }
 }

@@ -71,7 +71,7 @@ internal sealed record BenchmarkPage(
         if (series.Count == 0)
             return null;
         var last = series.Max(each => each.Nights[^1].Comparison.Pair.Date);
-        var newest = series.SelectMany(each => each.Series.Comparisons).Where(comparison => comparison.Pair.Withheld is null && comparison.Speedup is not null).Max(comparison => comparison.Pair.Date);
+        var newest = series.Max(each => each.Series.NewestDate);
         return last < newest ? new Link(Addresses.Date(last), Addresses.Night(last)) : null;
     }
 }
