@@ -1,9 +1,10 @@
+using System.Runtime.InteropServices;
 using Brrr.Pyperf;
 using Brrr.Statistics;
 
 namespace Brrr.Comparisons;
 
-/// <summary>One benchmark that both sides of a pair measured.</summary>
+/// <summary>One benchmark that both sides of a pair measured. A value: ten years of five machines have a million of them, which would keep the garbage collector busy.</summary>
 /// <param name="Name">The benchmark.</param>
 /// <param name="Unit">Unit of both means.</param>
 /// <param name="Tags">pyperformance's groups.</param>
@@ -11,7 +12,8 @@ namespace Brrr.Comparisons;
 /// <param name="Base">The side that is measured against.</param>
 /// <param name="Head">The side that is judged.</param>
 /// <param name="Significance">pyperf's test of the difference.</param>
-internal sealed record BenchmarkComparison(
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct BenchmarkComparison(
     string Name, Unit Unit, IReadOnlyList<string> Tags, bool IsExcluded, BenchmarkSide Base, BenchmarkSide Head, Significance Significance)
 {
     /// <summary>Base mean over head mean.</summary>

@@ -17,15 +17,15 @@ internal class SuiteComparison
 
     /// <param name="before">The side that is measured against.</param>
     /// <param name="after">The side that is judged.</param>
-    /// <param name="numbers">What their values say.</param>
+    /// <param name="numbers">What their values say; the comparison's own from now on.</param>
     /// <param name="exclude">Names that the headline leaves out.</param>
     protected SuiteComparison(MeasuredSuite before, MeasuredSuite after, PairNumbers numbers, IReadOnlySet<string> exclude)
     {
-        var excludes = exclude.Count > 0 && numbers.Benchmarks.Any(benchmark => exclude.Contains(benchmark.Name));
-        Benchmarks = excludes ? [.. numbers.Benchmarks.Select(benchmark => exclude.Contains(benchmark.Name) ? benchmark with { IsExcluded = true } : benchmark)] : numbers.Benchmarks;
-        Included = excludes ? [.. Benchmarks.Where(benchmark => !benchmark.IsExcluded)] : Benchmarks;
+        numbers.Exclude(exclude);
+        Benchmarks = numbers.Benchmarks;
+        Included = IncludedBenchmarks.Of(Benchmarks);
         Speedup = GeometricMean.Of([.. Included.Select(benchmark => benchmark.Speedup)]);
-        SpeedupAll = excludes ? GeometricMean.Of([.. Benchmarks.Select(benchmark => benchmark.Speedup)]) : Speedup;
+        SpeedupAll = Included == Benchmarks ? Speedup : GeometricMean.Of([.. Benchmarks.Select(benchmark => benchmark.Speedup)]);
         Hpt = numbers.Hpt;
         MemoryRatio = GeometricMeanOfMemory(Benchmarks);
         IsMemoryTrusted = !new[] { before, after }.Any(side => side.Suite.Metadata is { IsMacOs: true, Pyperf: UntrustedPyperfOnMacOs });

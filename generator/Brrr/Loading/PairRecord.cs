@@ -21,7 +21,7 @@ internal static class PairRecord
 
         Write(record, numbers.OnlyInBase);
         Write(record, numbers.OnlyInHead);
-        record.AddCount(numbers.Benchmarks.Count);
+        record.AddCount(numbers.Benchmarks.Length);
         foreach (var benchmark in numbers.Benchmarks)
         {
             record.Add(benchmark.Name);

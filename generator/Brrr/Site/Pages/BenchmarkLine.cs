@@ -22,7 +22,7 @@ internal sealed record BenchmarkLine(
     public static BenchmarkLine Of(BenchmarkSeries history, SiteSource source)
     {
         var (series, nights) = (history.Series, history.Nights);
-        var (comparison, latest) = nights[^1];
+        var (comparison, latest) = (nights[^1].Comparison, nights[^1].Benchmark);
         return new BenchmarkLine(
             new Link(series.Machine.Name, Addresses.Machine(series.Machine)),
             SeriesLook.Of(series.Machine),

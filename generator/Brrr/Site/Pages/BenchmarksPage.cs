@@ -26,7 +26,7 @@ internal sealed record BenchmarksPage(IReadOnlyList<MachineCard> Machines, IRead
         BenchmarksRow RowOf(string name) => new(
             new Link(name, source.Addresses.Benchmark(name)),
             source.Farm.Dashboard.Exclude.Contains(name),
-            byName.Select(each => each.GetValueOrDefault(name)).FirstOrDefault(each => each is not null) is { } any ? string.Join(", ", any.Tags) : "",
+            byName.Find(each => each.ContainsKey(name)) is { } any ? string.Join(", ", any[name].Tags) : "",
             [.. latest.Zip(byName, (comparison, benchmarks) => new NightCell(
                 benchmarks.TryGetValue(name, out var benchmark) ? Measure.Speedup(benchmark.Speedup.Value) : null,
                 source.RowOf(comparison.Pair, name)))]);
