@@ -31,7 +31,7 @@ internal sealed record BenchmarkHistory(string Name, string Slug, Unit Unit, IRe
         var nights = analysis.Table.Columns.ToDictionary(name => name, _ => new List<BenchmarkNight>(), StringComparer.Ordinal);
         foreach (var comparison in analysis.Table.Rows)
         {
-            for (var i = 0; i < comparison.Benchmarks.Count; i++) nights[comparison.Benchmarks[i].Name].Add(new BenchmarkNight(comparison, i));
+            for (var i = 0; i < comparison.Benchmarks.Count; i++) nights[comparison.BenchmarkAt(i).Name].Add(new BenchmarkNight(comparison, i));
         }
 
         return [.. nights.Select(each => new BenchmarkSeries(analysis.Series, each.Value, analysis.SigmaOf(each.Key), [.. changes[(analysis.Series, each.Key)]]))];

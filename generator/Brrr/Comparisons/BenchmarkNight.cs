@@ -9,5 +9,5 @@ namespace Brrr.Comparisons;
 internal readonly record struct BenchmarkNight(Comparison Comparison, int Place)
 {
     /// <summary>What the night says of it.</summary>
-    public BenchmarkComparison Benchmark => Comparison.Benchmarks[Place];
+    public ref readonly BenchmarkComparison Benchmark => ref Comparison.BenchmarkAt(Place);
 }

@@ -7,8 +7,8 @@ namespace Brrr.Comparisons;
 /// <param name="Changes">Its changes, newest first.</param>
 internal sealed record BenchmarkSeries(Series Series, IReadOnlyList<BenchmarkNight> Nights, double? Sigma, IReadOnlyList<Change> Changes)
 {
-    /// <summary>What it measured on a night of its series; null where it has nothing that counts.</summary>
+    /// <summary>Where it is among the benchmarks of a night of its series; below 0 where it has nothing there that counts.</summary>
     /// <param name="night">The night.</param>
-    /// <param name="place">Where it was among the benchmarks of the night before; then of this one.</param>
-    public BenchmarkComparison? At(Comparison night, ref int place) => night.IsCounted ? night.BenchmarkOf(Nights[0].Benchmark.Name, ref place) : null;
+    /// <param name="near">Where it is on another night.</param>
+    public int PlaceAt(Comparison night, int near) => night.IsCounted ? night.PlaceOf(Nights[0].Benchmark.Name, near) : -1;
 }

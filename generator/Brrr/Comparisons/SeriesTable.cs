@@ -18,8 +18,9 @@ internal sealed class SeriesTable
         {
             Array.Fill(Bases[row], double.NaN);
             Array.Fill(Heads[row], double.NaN);
-            foreach (var benchmark in rows[row].Benchmarks)
+            for (var place = 0; place < rows[row].Benchmarks.Count; place++)
             {
+                ref readonly var benchmark = ref rows[row].BenchmarkAt(place);
                 var column = index[benchmark.Name];
                 Bases[row][column] = Math.Log(benchmark.Base.Mean);
                 Heads[row][column] = Math.Log(benchmark.Head.Mean);

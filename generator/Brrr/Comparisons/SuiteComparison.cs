@@ -7,6 +7,8 @@ internal class SuiteComparison
 {
     private const string UntrustedPyperfOnMacOs = "2.6.3";
 
+    private readonly BenchmarkComparison[] benchmarks;
+
     /// <param name="before">The side that is measured against.</param>
     /// <param name="after">The side that is judged.</param>
     /// <param name="exclude">Names that the headline leaves out.</param>
@@ -22,12 +24,12 @@ internal class SuiteComparison
     protected SuiteComparison(MeasuredSuite before, MeasuredSuite after, PairNumbers numbers, IReadOnlySet<string> exclude)
     {
         numbers.Exclude(exclude);
-        Benchmarks = numbers.Benchmarks;
-        Included = IncludedBenchmarks.Of(Benchmarks);
+        benchmarks = numbers.Benchmarks;
+        Included = IncludedBenchmarks.Of(benchmarks);
         Speedup = GeometricMean.Of([.. Included.Select(benchmark => benchmark.Speedup)]);
-        SpeedupAll = Included == Benchmarks ? Speedup : GeometricMean.Of([.. Benchmarks.Select(benchmark => benchmark.Speedup)]);
+        SpeedupAll = Included == benchmarks ? Speedup : GeometricMean.Of(Array.ConvertAll(benchmarks, benchmark => benchmark.Speedup));
         Hpt = numbers.Hpt;
-        MemoryRatio = GeometricMeanOfMemory(Benchmarks);
+        MemoryRatio = GeometricMeanOfMemory(benchmarks);
         IsMemoryTrusted = !new[] { before, after }.Any(side => side.Suite.Metadata is { IsMacOs: true, Pyperf: UntrustedPyperfOnMacOs });
         OnlyInBase = numbers.OnlyInBase;
         OnlyInHead = numbers.OnlyInHead;
@@ -39,32 +41,31 @@ internal class SuiteComparison
     }
 
     /// <summary>The common benchmarks in ordinal order of their names, excluded ones too.</summary>
-    public IReadOnlyList<BenchmarkComparison> Benchmarks { get; }
+    public IReadOnlyList<BenchmarkComparison> Benchmarks => benchmarks;
+
+    /// <summary>One of them by its place, which is not copied.</summary>
+    public ref readonly BenchmarkComparison BenchmarkAt(int place) => ref benchmarks[place];
 
     /// <summary>The common benchmark of a name; null for none.</summary>
-    public BenchmarkComparison? BenchmarkOf(string name)
-    {
-        var place = 0;
-        return BenchmarkOf(name, ref place);
-    }
+    public BenchmarkComparison? BenchmarkOf(string name) => PlaceOf(name) is >= 0 and var place ? benchmarks[place] : null;
 
-    /// <summary>The same where it is likely at the place at which another pair of the series has it.</summary>
+    /// <summary>Where the common benchmark of a name is; below 0 for none.</summary>
     /// <param name="name">The benchmark.</param>
-    /// <param name="place">Where it may be; then where it is.</param>
-    public BenchmarkComparison? BenchmarkOf(string name, ref int place)
+    /// <param name="near">Where another pair of the series has it: it is likely there.</param>
+    public int PlaceOf(string name, int near = 0)
     {
-        if (place < Benchmarks.Count && Benchmarks[place].Name == name) return Benchmarks[place];
-        var (first, last) = (0, Benchmarks.Count - 1);
+        if (near < benchmarks.Length && benchmarks[near].Name == name) return near;
+        var (first, last) = (0, benchmarks.Length - 1);
         while (first <= last)
         {
             var middle = (first + last) / 2;
-            var order = string.CompareOrdinal(Benchmarks[middle].Name, name);
-            if (order == 0) return Benchmarks[place = middle];
+            var order = string.CompareOrdinal(benchmarks[middle].Name, name);
+            if (order == 0) return middle;
             if (order < 0) first = middle + 1;
             else last = middle - 1;
         }
 
-        return null;
+        return -1;
     }
 
     /// <summary>The common benchmarks that the headline counts.</summary>
@@ -102,7 +103,7 @@ internal class SuiteComparison
     public double? ContributionOf(BenchmarkComparison benchmark) =>
         benchmark.IsExcluded || Speedup is null ? null : benchmark.Speedup.Log / Included.Count;
 
-    private static double? GeometricMeanOfMemory(IReadOnlyList<BenchmarkComparison> benchmarks)
+    private static double? GeometricMeanOfMemory(BenchmarkComparison[] benchmarks)
     {
         var sum = new CompensatedSum();
         var count = 0;

@@ -69,10 +69,10 @@ internal static class BenchmarkCharts
 
     private static ThinnedNights ThinnedOf(BenchmarkSeries series, DateTimeOffset newest)
     {
-        var place = 0;
+        var near = series.Nights[0].Place;
         return new ThinnedNights(
             newest,
-            night => series.At(night, ref place)?.Speedup.Value,
+            night => series.PlaceAt(night, near) is >= 0 and var place ? night.BenchmarkAt(near = place).Speedup.Value : null,
             series.Changes.Where(change => change.State != ChangeState.Withdrawn).Select(change => change.FirstBad).ToHashSet());
     }
 
@@ -86,7 +86,7 @@ internal static class BenchmarkCharts
     private static IReadOnlyList<ChartPoint> PointsOf(
         BenchmarkSeries series, IReadOnlyList<Comparison> nights, Func<Comparison, BenchmarkComparison, ChartPoint> pointOf, ThinnedNights? thinned = null)
     {
-        var place = 0;
-        return SeriesPoints.Of(nights, night => series.At(night, ref place) is { } benchmark ? pointOf(night, benchmark) : ChartPoint.Gap(night.Instant), thinned, series.Series.UsualDays);
+        var near = series.Nights[0].Place;
+        return SeriesPoints.Of(nights, night => series.PlaceAt(night, near) is >= 0 and var place ? pointOf(night, night.BenchmarkAt(near = place)) : ChartPoint.Gap(night.Instant), thinned, series.Series.UsualDays);
     }
 }
