@@ -113,9 +113,10 @@ internal sealed class ReadingDigest
         Add(reading.Estimate?.StandardError);
         Add(reading.Estimate?.DegreesOfFreedom);
         Add(reading.IsProvisional);
+        var benchmarks = reading.Benchmarks;
         foreach (var benchmark in reading.Comparison.Benchmarks)
         {
-            var own = reading.Benchmarks[benchmark.Name];
+            var own = benchmarks[benchmark.Name];
             Add(own.Sigma);
             Add(own.NoiseInterval?.Centre);
             Add(own.NoiseInterval?.HalfWidth);
