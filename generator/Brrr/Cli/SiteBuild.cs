@@ -24,30 +24,30 @@ internal static class SiteBuild
         var paths = ProjectPaths.Find(options.Data, options.Output);
         var known = Task.Run(() => KnownOf(paths, options));
         using var opened = new OpenProject(options, progress);
-        var (assets, before) = known.GetAwaiter().GetResult();
+        var (assets, before, found) = known.GetAwaiter().GetResult();
         var inputs = BuildInputs.HashOf(options, opened, began);
-        if (options.UsesCache && Unchanged(before, inputs, paths.Output) is { } reading)
+        if (options.UsesCache && Unchanged(before, inputs, found) is { } reading)
             return new BuildSummary(reading, 0, [.. opened.Sources.All.Select(source => source.State)], SiteWriting.Nothing(before), paths.Output);
 
         if (before.Files.Count > 0) LateCollection.Ask();
         var schemas = ApiSchemas.Begun();
         var project = opened.Read();
-        var writing = SiteWriter.Write(FilesOf(project, assets, schemas), paths.Output, before);
+        var writing = SiteWriter.Write(FilesOf(project, assets, schemas), paths.Output, before, found);
         var read = BuildReading.Of(project);
         (writing.Record with { Inputs = inputs, Notes = read.ToLines() }).Write(paths.SiteRecord);
         return new BuildSummary(read, read.Files - project.Loaded.FromCache, project.Loaded.Sources, writing, paths.Output);
     }
 
-    /// <summary>What the site is made by, and what it made before: found while sources are opened.</summary>
-    private static (AssetCatalog Assets, SiteRecord Before) KnownOf(ProjectPaths paths, BuildOptions options)
+    /// <summary>What the site is made by, what it made before, and what of that is there: found while sources are opened.</summary>
+    private static (AssetCatalog Assets, SiteRecord Before, OutputFolder Found) KnownOf(ProjectPaths paths, BuildOptions options)
     {
         var assets = AssetCatalog.Of(paths.Assets);
         var maker = PageFiles.MakerOf(paths.Templates, assets);
-        return (assets, options.IsFull ? SiteRecord.None(maker) : SiteRecord.Read(paths.SiteRecord, maker));
+        return (assets, options.IsFull ? SiteRecord.None(maker) : SiteRecord.Read(paths.SiteRecord, maker), OutputFolder.Of(Path.GetFullPath(paths.Output)));
     }
 
-    private static BuildReading? Unchanged(SiteRecord before, string inputs, string output) =>
-        inputs.Length > 0 && before.Inputs == inputs && before.IsAt(output) ? BuildReading.Parse(before.Notes) : null;
+    private static BuildReading? Unchanged(SiteRecord before, string inputs, OutputFolder found) =>
+        inputs.Length > 0 && before.Inputs == inputs && before.IsIn(found) ? BuildReading.Parse(before.Notes) : null;
 
     private static IReadOnlyList<SiteFile> FilesOf(Project project, AssetCatalog assets, ApiSchemas schemas)
     {

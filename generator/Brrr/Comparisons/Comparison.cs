@@ -12,11 +12,14 @@ internal sealed class Comparison : SuiteComparison
         : base(SuiteOf(pair.Base), SuiteOf(pair.Head), numbers, exclude)
     {
         Pair = pair;
-        Instant = pair.OrderInstant;
+        (Date, Instant) = (pair.Date, pair.OrderInstant);
         IsCounted = pair.Withheld is null && Speedup is not null;
     }
 
     public ResultPair Pair { get; }
+
+    /// <summary>The night's name.</summary>
+    public DateOnly Date { get; }
 
     /// <summary>When it stands on an axis of time: the commit's instant, or the start of its night where no file knows it.</summary>
     public DateTimeOffset Instant { get; }

@@ -12,8 +12,17 @@ internal sealed record Epoch(int Number, Comparison First, Comparison Last, stri
     {
         var epochs = new List<Epoch>();
         EpochFingerprint? known = null;
+        ResultPair? before = null;
         foreach (var comparison in inTime)
         {
+            var isAsBefore = before is not null && EpochFingerprint.AreAlike(before, comparison.Pair);
+            before = comparison.Pair;
+            if (isAsBefore)
+            {
+                epochs[^1] = epochs[^1] with { Last = comparison };
+                continue;
+            }
+
             var fingerprint = EpochFingerprint.Of(comparison.Pair);
             var reason = known is null ? "first result" : fingerprint.ChangeSince(known);
             if (reason is not null) epochs.Add(new Epoch(epochs.Count + 1, comparison, comparison, reason));

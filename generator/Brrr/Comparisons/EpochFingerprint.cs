@@ -29,6 +29,18 @@ internal sealed class EpochFingerprint
         ]);
     }
 
+    /// <summary>Whether two pairs state the same: most nights do, and then their fingerprints need not be found.</summary>
+    public static bool AreAlike(ResultPair one, ResultPair other) =>
+        AreAlike(one.Base.Suite.Metadata, other.Base.Suite.Metadata) && AreAlike(one.Head.Suite.Metadata, other.Head.Suite.Metadata);
+
+    private static bool AreAlike(SuiteMetadata one, SuiteMetadata other) =>
+        one.Hostname == other.Hostname
+        && one.Platform == other.Platform
+        && one.Compiler == other.Compiler
+        && one.ConfigureFlags == other.ConfigureFlags
+        && one.Pyperformance == other.Pyperformance
+        && one.BenchmarkHash == other.BenchmarkHash;
+
     /// <summary>What differs from an earlier fingerprint, in words; null where nothing does.</summary>
     public string? ChangeSince(EpochFingerprint earlier)
     {

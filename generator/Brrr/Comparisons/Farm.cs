@@ -52,16 +52,19 @@ internal sealed record Farm(
             .Select(machine => DefaultSeriesOf(machine, series)).OfType<Series>()
             .Select(each => analyses.First(analysis => analysis.Series == each))
             .ToList();
+        var (changes, ledger) = InParallel.Both(
+            () => ChangeFinder.Of(analyses, comparisons, dashboard, triage),
+            () => Brrr.Comparisons.Ledger.Of(results, broken, failures ?? [], match, series, dashboard));
         return new Farm(
             dashboard,
             present,
             comparisons,
             series,
             analyses,
-            ChangeFinder.Of(analyses, comparisons, dashboard, triage),
+            changes,
             [.. dashboard.Goals.Select(goal => GoalProgress.Of(goal, judged, analyses, dashboard))],
             Night.Of(comparisons),
-            Brrr.Comparisons.Ledger.Of(results, broken, failures ?? [], match, series, dashboard),
+            ledger,
             Brrr.Comparisons.Headline.Of(defaults, dashboard));
     }
 

@@ -16,11 +16,18 @@ internal static class InParallel
 
     /// <summary>What comes of each number from 0 up to a count, in their order.</summary>
     public static TResult[] Range<TResult>(int count, Func<int, TResult> work)
-        where TResult : class
+        where TResult : class?
     {
         var results = new TResult[count];
         Unwrapped(() => Parallel.For(0, count, index => results[index] = work(index)));
         return results;
+    }
+
+    /// <summary>Two things that do not wait for each other.</summary>
+    public static (TOne One, TOther Other) Both<TOne, TOther>(Func<TOne> one, Func<TOther> other)
+    {
+        var begun = Task.Run(other);
+        return (one(), begun.GetAwaiter().GetResult());
     }
 
     /// <summary>Does something with each item, and with a tool that each thread has for itself.</summary>

@@ -17,7 +17,8 @@ internal readonly record struct FileStamp(string Path, long Length, DateTime Wri
     /// <summary>More than a tick of any clock that knows parts of a second: they follow the system's, of at most 15.6 ms.</summary>
     private static readonly TimeSpan Fine = TimeSpan.FromMilliseconds(100);
 
-    public CacheKey Key => new(CacheKind.Place, ContentId.OfText(string.Create(CultureInfo.InvariantCulture, $"{Path}\n{Length}\n{Written.Ticks}\n{Created.Ticks}")));
+    /// <summary>All of it in short.</summary>
+    public CacheKey Key { get; } = new(CacheKind.Place, ContentId.OfText(string.Create(CultureInfo.InvariantCulture, $"{Path}\n{Length}\n{Written.Ticks}\n{Created.Ticks}")));
 
     /// <exception cref="IOException">There is no such file.</exception>
     public static FileStamp Of(string path) => Of(new FileInfo(path));

@@ -1,11 +1,14 @@
 using System.Globalization;
 using System.Text;
+using Brrr.Comparisons;
 
 namespace Brrr.Loading;
 
 /// <summary>All sources, fetched and listed, before any file is read.</summary>
 internal sealed class OpenedSources : IDisposable
 {
+    private const int FilesAtOnce = 512;
+
     private OpenedSources(IReadOnlyList<OpenedSource> all) => All = all;
 
     /// <summary>In the order of their definitions.</summary>
@@ -31,17 +34,8 @@ internal sealed class OpenedSources : IDisposable
         {
             text.Append(CultureInfo.InvariantCulture, $"{source.State}\n");
             foreach (var note in source.LeftOut) text.Append(note).Append('\n');
-            foreach (var file in source.Files)
-            {
-                text.Append(CultureInfo.InvariantCulture, $"{file.Path} {file.Blob} {file.DataCommit}");
-                if (file.Stamp is { } stamp)
-                {
-                    if (!stamp.IsSafeAt(began)) return null;
-                    text.Append(CultureInfo.InvariantCulture, $" {stamp.Path} {stamp.Length} {stamp.Written.Ticks} {stamp.Created.Ticks}");
-                }
-
-                text.Append('\n');
-            }
+            if (source.Files.Any(file => file.Stamp is { } stamp && !stamp.IsSafeAt(began))) return null;
+            text.AppendJoin('\n', InParallel.Select(source.Files.Chunk(FilesAtOnce).ToList(), Fingerprint)).Append('\n');
         }
 
         return text.ToString();
@@ -50,5 +44,12 @@ internal sealed class OpenedSources : IDisposable
     public void Dispose()
     {
         foreach (var source in All) source.Dispose();
+    }
+
+    private static string Fingerprint(ResultFile[] files)
+    {
+        var text = new StringBuilder();
+        foreach (var file in files) text.Append(CultureInfo.InvariantCulture, $"{file.Path} {file.Blob} {file.DataCommit} {file.Stamp?.Key.Id}\n");
+        return ContentId.OfText(text.ToString()).ToString();
     }
 }

@@ -42,7 +42,7 @@ internal static class PairRecord
             ? null
             : new HptResult(record.ReadDouble(), (Direction)record.ReadByte(), record.ReadOptionalDouble(), record.ReadOptionalDouble(), record.ReadOptionalDouble());
         var (onlyInBase, onlyInHead) = (ReadOneSided(ref record, texts), ReadOneSided(ref record, texts));
-        var benchmarks = new BenchmarkComparison[record.ReadCount()];
+        var benchmarks = record.Room<BenchmarkComparison>(record.ReadCount());
         for (var i = 0; i < benchmarks.Length; i++)
         {
             var (name, unit, tags) = (record.ReadText(texts), (Unit)record.ReadByte(), ReadTags(ref record, texts));
@@ -84,7 +84,7 @@ internal static class PairRecord
 
     private static OneSided[] ReadOneSided(ref RecordReader record, TextPool texts)
     {
-        var benchmarks = new OneSided[record.ReadCount()];
+        var benchmarks = record.Room<OneSided>(record.ReadCount());
         for (var i = 0; i < benchmarks.Length; i++) benchmarks[i] = new OneSided(record.ReadText(texts), record.ReadText(texts));
         return benchmarks;
     }

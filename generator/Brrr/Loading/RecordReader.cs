@@ -36,6 +36,9 @@ internal ref struct RecordReader(ReadOnlySpan<byte> record)
         throw Wrong();
     }
 
+    /// <summary>Room for things that follow, each of which takes at least a byte: a torn record must not ask for more than it can have.</summary>
+    public readonly T[] Room<T>(int count) => count <= rest.Length ? new T[count] : throw Wrong();
+
     public string ReadText() => Encoding.UTF8.GetString(Take(ReadCount()));
 
     /// <summary>A text that many records have, from a pool.</summary>

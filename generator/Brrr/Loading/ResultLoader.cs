@@ -51,7 +51,8 @@ internal static class ResultLoader
         foreach (var each in sources)
         {
             machines.Add(each.Source.Definition, each.Files);
-            foreach (var reading in each.Files) Sort(each.Source.Definition, reading);
+            var usable = InParallel.Range(each.Files.Count, index => ResultOf(machines, each.Source.Definition, each.Files[index], withheld));
+            for (var i = 0; i < usable.Length; i++) Sort(each.Source.Definition, each.Files[i], usable[i]);
         }
 
         leftOut.AddRange(OddResults.Of(results));
@@ -61,7 +62,7 @@ internal static class ResultLoader
             FromCache = sources.Sum(each => each.Files.Count(reading => reading.IsFromCache)),
         };
 
-        void Sort(SourceDefinition definition, FileReading reading)
+        void Sort(SourceDefinition definition, FileReading reading, Result? result)
         {
             if (reading.Fault is { } fault)
             {
@@ -69,15 +70,21 @@ internal static class ResultLoader
                 leftOut.Add(reason);
                 broken.Add(new BrokenResult(definition.Source, reading.File.Name, reading.File.Directory, reason));
             }
-            else if (reading.Reading is { } content && machines.Find(definition.Source, reading.File.Name.Machine) is { } machine)
+            else if (reading.Reading is { } content && result is not null)
             {
                 leftOut.AddRange(content.LeftOut.Select(each =>
                     new LeftOut(definition.Source.Slug, reading.File.Path, each.Where, each.What, "the benchmark is left out of this file")));
                 if (content.ImpossibleDate is { } date) leftOut.Add(NoDate(definition, reading.File, date));
-                results.Add(ResultOf(machine, reading, content, withheld));
+                results.Add(result);
             }
         }
     }
+
+    /// <summary>Null for a file of no use, and for one of a machine that was left out.</summary>
+    private static Result? ResultOf(MachineRegister machines, SourceDefinition definition, FileReading reading, IReadOnlyList<WithheldRule> withheld) =>
+        reading.Fault is null && reading.Reading is { } content && machines.Find(definition.Source, reading.File.Name.Machine) is { } machine
+            ? ResultOf(machine, reading, content, withheld)
+            : null;
 
     private static Result ResultOf(Machine machine, FileReading reading, SuiteReading content, IReadOnlyList<WithheldRule> withheld) => new(
         machine,

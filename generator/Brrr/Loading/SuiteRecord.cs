@@ -13,9 +13,6 @@ internal static class SuiteRecord
     private const byte Suite = 1;
     private const byte Fault = 2;
 
-    /// <summary>Entries of metadata for which room is made at once, however many a record claims to have.</summary>
-    private const int UsualEntries = 64;
-
     public static void Write(RecordWriter record, SuiteReading? reading, BrrrException? fault)
     {
         if (reading is not null) WriteSuite(record, reading);
@@ -109,9 +106,7 @@ internal static class SuiteRecord
         var (started, ended) = (ReadTime(ref record), ReadTime(ref record));
         var impossible = record.ReadText();
         var count = record.ReadCount();
-        var metadata = new Dictionary<string, string>(Math.Min(count, UsualEntries), StringComparer.Ordinal);
-        for (var i = 0; i < count; i++) metadata[record.ReadText(texts)] = record.ReadText(texts);
-
+        var metadata = ReadMetadata(ref record, count, texts);
         count = record.ReadCount();
         var leftOut = new List<BrokenBenchmark>();
         for (var i = 0; i < count; i++)
@@ -121,6 +116,13 @@ internal static class SuiteRecord
         }
 
         return new SuiteReading(new BenchmarkSuite(new SuiteMetadata(metadata), values, started, ended), leftOut) { ImpossibleDate = impossible.Length == 0 ? null : impossible };
+    }
+
+    private static MetadataEntries ReadMetadata(ref RecordReader record, int count, TextPool texts)
+    {
+        var (keys, entries) = (record.Room<string>(count), record.Room<string>(count));
+        for (var i = 0; i < count; i++) (keys[i], entries[i]) = (record.ReadText(texts), record.ReadText(texts));
+        return new MetadataEntries(texts.Same(keys), entries);
     }
 
     private static Benchmark ReadBenchmark(ref RecordReader record)

@@ -11,6 +11,19 @@ internal sealed class TextPool
 
     private readonly ConcurrentDictionary<string, string> texts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string[]> lists = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<int, string[]> layouts = new();
+
+    /// <summary>A list equal to this one: the first of its length, if it is. Its texts are from here.</summary>
+    public string[] Same(string[] list)
+    {
+        var first = layouts.GetOrAdd(list.Length, static (_, own) => own, list);
+        for (var i = 0; i < list.Length; i++)
+        {
+            if (!ReferenceEquals(first[i], list[i])) return list;
+        }
+
+        return first;
+    }
 
     /// <summary>The text that was first equal to these bytes of UTF-8; none is made where there was one.</summary>
     public string One(ReadOnlySpan<byte> bytes)

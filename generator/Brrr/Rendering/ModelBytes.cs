@@ -2,6 +2,9 @@ using System.Buffers;
 using System.Buffers.Binary;
 using System.Collections;
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using Brrr.Comparisons;
+using Brrr.Results;
 
 namespace Brrr.Rendering;
 
@@ -11,6 +14,9 @@ namespace Brrr.Rendering;
 /// </summary>
 internal static class ModelBytes
 {
+    /// <summary>Forms of what thousands of pages are about, each found once.</summary>
+    private static readonly ConditionalWeakTable<object, byte[]> Shared = [];
+
     /// <exception cref="NotSupportedException">The model holds something that has no such form.</exception>
     public static void Write(object? model, ContentBuffer output)
     {
@@ -25,9 +31,17 @@ internal static class ModelBytes
             case DateOnly date: WriteNumber('D', date.DayNumber, output); break;
             case DateTimeOffset instant: WriteNumber('I', instant.UtcTicks, output); break;
             case Enum choice: WriteNumber('e', Convert.ToInt64(choice, CultureInfo.InvariantCulture), output); break;
+            case Machine or ComparisonDefinition: output.Write(Shared.GetValue(model, FormOf)); break;
             case IEnumerable items: WriteItems(items, output); break;
             default: WriteMembers(model, output); break;
         }
+    }
+
+    private static byte[] FormOf(object model)
+    {
+        var form = new ContentBuffer();
+        WriteMembers(model, form);
+        return form.Content.ToArray();
     }
 
     private static void WriteItems(IEnumerable items, ContentBuffer output)

@@ -39,7 +39,7 @@ internal sealed record SiteRecord(string Maker, IReadOnlyDictionary<string, Writ
     }
 
     /// <summary>Whether every file on the disk is the one that was written.</summary>
-    public bool IsAt(string folder) => Files.All(file => file.Value.IsAt(Path.Combine(folder, file.Key)));
+    public bool IsIn(OutputFolder folder) => Files.All(file => folder.Has(file.Key, file.Value));
 
     /// <summary>Keeps the record, whole or not at all. Where it can't be kept the next build makes everything.</summary>
     public void Write(string file)
@@ -47,7 +47,7 @@ internal sealed record SiteRecord(string Maker, IReadOnlyDictionary<string, Writ
         var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{Maker}\n{Inputs}\n{Notes.Count}\n");
         foreach (var note in Notes) text.Append(note.ReplaceLineEndings(" ")).Append('\n');
         foreach (var (path, written) in Files)
-            text.Append(CultureInfo.InvariantCulture, $"{written.Inputs}{Separator}{written.Length}{Separator}{written.Written}{Separator}{path}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{written.Inputs}{Separator}{written.Length}{Separator}{written.Written}{Separator}{TextOf(written.Parts)}{Separator}{path}\n");
         var bytes = Encoding.UTF8.GetBytes(text.ToString());
         try
         {
@@ -72,6 +72,9 @@ internal sealed record SiteRecord(string Maker, IReadOnlyDictionary<string, Writ
         return end > 0 && Encoding.UTF8.GetString(bytes[..end]) == HashOf(bytes[(end + 1)..]) ? Encoding.UTF8.GetString(bytes[(end + 1)..]) : null;
     }
 
+    private static string TextOf(IReadOnlyList<WrittenPart> parts) =>
+        parts.Count == 0 ? "" : string.Join(' ', parts.Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Inputs} {part.Length}")));
+
     private static SiteRecord Parse(string text, string maker)
     {
         var lines = text.Split('\n');
@@ -81,7 +84,10 @@ internal sealed record SiteRecord(string Maker, IReadOnlyDictionary<string, Writ
         foreach (var line in lines.AsSpan((3 + notes)..^1))
         {
             var parts = line.Split(Separator);
-            files[parts[3]] = new WrittenFile(parts[0], long.Parse(parts[1], CultureInfo.InvariantCulture), long.Parse(parts[2], CultureInfo.InvariantCulture));
+            files[parts[4]] = new WrittenFile(parts[0], long.Parse(parts[1], CultureInfo.InvariantCulture), long.Parse(parts[2], CultureInfo.InvariantCulture))
+            {
+                Parts = parts[3].Length == 0 ? [] : [.. parts[3].Split(' ').Chunk(2).Select(part => new WrittenPart(part[0], int.Parse(part[1], CultureInfo.InvariantCulture)))],
+            };
         }
 
         return new SiteRecord(maker, files) { Inputs = lines[1], Notes = lines[3..(3 + notes)] };

@@ -19,24 +19,26 @@ internal sealed class SiteWriter
     private const string Waiting = ".unfinished";
 
     private readonly string root;
+    private readonly OutputFolder found;
     private readonly SiteRecord before;
     private readonly ConcurrentDictionary<string, WrittenFile> written = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<(string From, string To)> added = [];
     private readonly ConcurrentBag<(string From, string To)> changed = [];
     private int made;
 
-    private SiteWriter(string root, SiteRecord before) => (this.root, this.before) = (root, before);
+    private SiteWriter(string root, OutputFolder found, SiteRecord before) => (this.root, this.found, this.before) = (root, found, before);
 
     /// <param name="files">The whole site.</param>
     /// <param name="folder">Where it goes; made where it is not there.</param>
     /// <param name="before">What the last build wrote there; null for not known.</param>
+    /// <param name="found">What is in the folder; null where nobody looked yet.</param>
     /// <exception cref="BrrrException">The folder holds something else, or can't be written.</exception>
-    public static SiteWriting Write(IReadOnlyList<SiteFile> files, string folder, SiteRecord? before = null)
+    public static SiteWriting Write(IReadOnlyList<SiteFile> files, string folder, SiteRecord? before = null, OutputFolder? found = null)
     {
         var root = Path.GetFullPath(folder);
         try
         {
-            return new SiteWriter(root, before ?? SiteRecord.None("")).Write(files);
+            return new SiteWriter(root, found ?? OutputFolder.Of(root), before ?? SiteRecord.None("")).Write(files);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -53,7 +55,7 @@ internal sealed class SiteWriter
         foreach (var (_, to) in added) Directory.CreateDirectory(Path.GetDirectoryName(to) ?? to);
         foreach (var (from, to) in added.Concat(changed)) File.Move(from, to, overwrite: true);
         Directory.Delete(At(Waiting), recursive: true);
-        var removed = RemoveOthers([.. places.Values]);
+        var removed = found.RemoveOthers(places.Keys.Append(Marker).ToHashSet(StringComparer.Ordinal));
         return new SiteWriting(files.Count, added.Count + changed.Count, removed, written.Values.Sum(file => file.Length), before with { Files = written });
     }
 
@@ -80,7 +82,7 @@ internal sealed class SiteWriter
         if (Directory.Exists(root) && !File.Exists(marker) && Directory.EnumerateFileSystemEntries(root).Any())
             throw new BrrrException(root, "is not empty and is no site of this program", "name an empty folder with --output");
         Directory.CreateDirectory(root);
-        SiteLinks.Remove(root);
+        found.RemoveLinks();
         if (!File.Exists(marker)) File.WriteAllBytes(marker, []);
         if (Directory.Exists(At(Waiting))) Directory.Delete(At(Waiting), recursive: true);
         Directory.CreateDirectory(At(Waiting));
@@ -90,17 +92,18 @@ internal sealed class SiteWriter
     private void Make(SiteFile file, string place, ContentBuffer buffer)
     {
         var content = file.Content();
-        buffer.Clear();
-        content.Inputs?.Invoke(buffer);
-        var inputs = content.Inputs is null ? "" : SiteRecord.HashOf(buffer.Content);
-        if (inputs.Length > 0 && before.Files.TryGetValue(file.Path, out var known) && known.Inputs == inputs && known.IsAt(place))
+        var grown = content.Parts.Count > 0 ? new GrownFile(content, buffer) : null;
+        var inputs = grown?.HashInputs() ?? HashInputs(content, buffer);
+        var known = before.Files.TryGetValue(file.Path, out var last) && found.Has(file.Path, last) ? last : null;
+        if (inputs.Length > 0 && known?.Inputs == inputs)
         {
             written[file.Path] = known;
             return;
         }
 
         buffer.Clear();
-        content.Write(buffer);
+        var parts = grown?.Write(place, known) ?? [];
+        if (grown is null) content.Write(buffer);
         var existing = new FileInfo(place);
         if (!existing.Exists || existing.Length != buffer.Content.Length || !File.ReadAllBytes(place).AsSpan().SequenceEqual(buffer.Content))
         {
@@ -110,7 +113,15 @@ internal sealed class SiteWriter
             existing = new FileInfo(waiting);
         }
 
-        written[file.Path] = new WrittenFile(inputs, buffer.Content.Length, existing.LastWriteTimeUtc.Ticks);
+        written[file.Path] = new WrittenFile(inputs, buffer.Content.Length, existing.LastWriteTimeUtc.Ticks) { Parts = parts };
+    }
+
+    private static string HashInputs(SiteContent content, ContentBuffer buffer)
+    {
+        if (content.Inputs is null) return "";
+        buffer.Clear();
+        content.Inputs(buffer);
+        return SiteRecord.HashOf(buffer.Content);
     }
 
     /// <summary>Emptying a file, even an empty one, makes ext4 send it to the disk when it is closed.</summary>
@@ -118,32 +129,6 @@ internal sealed class SiteWriter
     {
         using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.None, content.Length);
         RandomAccess.Write(file, content, 0);
-    }
-
-    private int RemoveOthers(HashSet<string> wanted)
-    {
-        wanted.Add(At(Marker));
-        var others = new List<string>();
-        RemoveOthers(new DirectoryInfo(root), wanted, others);
-        return others.Count;
-    }
-
-    /// <summary>Removes what is not wanted below a folder; whether the folder is empty then.</summary>
-    private static bool RemoveOthers(DirectoryInfo folder, HashSet<string> wanted, List<string> removed)
-    {
-        var isEmpty = true;
-        foreach (var entry in folder.GetFileSystemInfos())
-        {
-            if (entry is DirectoryInfo { LinkTarget: null } below && RemoveOthers(below, wanted, removed)) below.Delete();
-            else if (entry is DirectoryInfo { LinkTarget: null } || wanted.Contains(entry.FullName)) isEmpty = false;
-            else
-            {
-                entry.Delete();
-                removed.Add(entry.FullName);
-            }
-        }
-
-        return isEmpty;
     }
 
     private string At(string path) => Path.Combine(root, path);

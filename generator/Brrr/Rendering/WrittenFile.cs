@@ -6,10 +6,6 @@ namespace Brrr.Rendering;
 /// <param name="Written">Time of its last change, ticks in UTC.</param>
 internal sealed record WrittenFile(string Inputs, long Length, long Written)
 {
-    /// <summary>Whether the file on the disk is the one that was written.</summary>
-    public bool IsAt(string place)
-    {
-        var file = new FileInfo(place);
-        return file.Exists && file.Length == Length && file.LastWriteTimeUtc.Ticks == Written;
-    }
+    /// <summary>Its parts in their order; empty where it was made as a whole.</summary>
+    public IReadOnlyList<WrittenPart> Parts { get; init; } = [];
 }

@@ -15,6 +15,7 @@ internal sealed class SiteSource
     private readonly ConcurrentDictionary<Comparison, string> digests = [];
     private readonly ConcurrentDictionary<Change, Pages.ChangeLine> lines = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Series, Lazy<string>> seriesDigests;
+    private readonly ConcurrentDictionary<Series, Dictionary<int, string>> yearDigests = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="farm">All numbers.</param>
     /// <param name="loaded">What was read and left out.</param>
@@ -79,6 +80,9 @@ internal sealed class SiteSource
     /// <summary>Digest of all that the pairs of a series say, and of their addresses.</summary>
     public string DigestOf(Series series) => seriesDigests[series].Value;
 
+    /// <summary>Digest of all that the pairs of a series say whose nights are in a year, and of their addresses.</summary>
+    public string DigestOf(Series series, int year) => yearDigests.GetOrAdd(series, static (each, source) => source.YearsOf(each), this).GetValueOrDefault(year, "");
+
     /// <summary>A change as lists show it.</summary>
     public Pages.ChangeLine LineOf(Change change) => lines.GetOrAdd(change, static (each, source) => Pages.ChangeLine.Of(each, source), this);
 
@@ -92,6 +96,9 @@ internal sealed class SiteSource
 
     /// <summary>A night's comparisons in the order of the machines, so that each stands in the same place on every page.</summary>
     public IReadOnlyList<Comparison> InOrderOfMachines(Night night) => [.. night.Comparisons.OrderBy(comparison => order[comparison.Pair.Machine])];
+
+    private Dictionary<int, string> YearsOf(Series series) =>
+        series.Comparisons.GroupBy(comparison => comparison.Date.Year).ToDictionary(year => year.Key, year => DigestOf([.. year]));
 
     private string DigestOf(IReadOnlyList<Comparison> comparisons) =>
         ReadingDigest.HashOf(string.Join('\n', comparisons.Select(comparison => $"{comparison.Pair.Id} {DigestOf(comparison)}")));

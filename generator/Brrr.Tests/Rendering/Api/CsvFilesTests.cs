@@ -104,8 +104,11 @@ public sealed class CsvFilesTests(PublishedSite site) : IClassFixture<PublishedS
 
     private static Dictionary<string, string> Texts(Farm farm) => FilesOf(farm).ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Bytes()));
 
-    private static IEnumerable<SiteFile> FilesOf(Farm farm) =>
-        CsvFiles.Of(new SiteSource(farm, new LoadedResults(farm.Machines, [], [], [], []), [], new BuildStamp("1", "1", null)), new Lazy<IReadOnlyList<PairSummary>>([]), "");
+    private static IEnumerable<SiteFile> FilesOf(Farm farm)
+    {
+        var source = new SiteSource(farm, new LoadedResults(farm.Machines, [], [], [], []), [], new BuildStamp("1", "1", null));
+        return NightsFiles.Of(source, "").Where(file => file.Path.StartsWith("csv/", StringComparison.Ordinal)).Concat(CsvFiles.Of(source, ""));
+    }
 
     /// <summary>The made site's cells need no quotes; that of one that does is a test of its own.</summary>
     private static List<Dictionary<string, string>> Rows(string table)

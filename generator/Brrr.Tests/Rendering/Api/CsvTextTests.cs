@@ -43,7 +43,8 @@ public sealed class CsvTextTests
     {
         IReadOnlyList<CsvColumn<int>> columns = [new("number", number => number), new("twice", number => number * 2)];
         var table = new ContentBuffer();
-        CsvText.Write(columns, [1, 2], table);
+        table.Write(CsvText.Header(columns));
+        CsvText.WriteRows(columns, [1, 2], table);
         Assert.Equal("number,twice\r\n1,2\r\n2,4\r\n", Encoding.UTF8.GetString(table.Content));
     }
 }

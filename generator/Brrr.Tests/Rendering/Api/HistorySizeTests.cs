@@ -17,14 +17,14 @@ public sealed class HistorySizeTests
     [Fact]
     public void One_benchmark_on_all_machines_is_a_small_request()
     {
-        var file = BenchmarkHistoryFiles.Of([MadeHistory.Of(Nights, Machines)], "", pair => pair.Pair.Id).Single(file => file.Path == "benchmarks/b.json");
+        var file = BenchmarkHistoryFiles.Of([MadeHistory.Of(Nights, Machines)], "", (_, _) => "").Single(file => file.Path == "benchmarks/b.json");
         Assert.InRange(Packed(file), 10 * Kilobyte, 60 * Kilobyte);
     }
 
     [Fact]
     public void The_history_of_all_machines_is_a_small_request()
     {
-        var file = Assert.Single(HistoryFiles.Of(MadeFarm.Of([.. MadeHistory.Results(Nights, Machines)]), ""));
+        var file = Assert.Single(HistoryFiles.Of(MadeFarm.Of([.. MadeHistory.Results(Nights, Machines)]), "", (_, _) => ""));
         Assert.InRange(Packed(file), 10 * Kilobyte, 60 * Kilobyte);
 
         // As many nights as one file may hold.
@@ -35,7 +35,7 @@ public sealed class HistorySizeTests
     public void Ten_years_of_a_benchmark_are_files_below_a_megabyte_that_hold_every_night()
     {
         var history = MadeHistory.Of(3_650, Machines);
-        var files = BenchmarkHistoryFiles.Of([history], "", pair => pair.Pair.Id).Where(file => file.Path != "benchmarks/index.json").ToDictionary(file => file.Path, file => file.Bytes());
+        var files = BenchmarkHistoryFiles.Of([history], "", (_, _) => "").Where(file => file.Path != "benchmarks/index.json").ToDictionary(file => file.Path, file => file.Bytes());
         Assert.All(files, file => Assert.InRange(file.Value.Length, 1, Megabyte));
         var newest = Parsed(files["benchmarks/b.json"]);
         Assert.Null(newest["year"]);
@@ -48,8 +48,8 @@ public sealed class HistorySizeTests
     public void Years_of_the_history_hold_every_night_with_its_numbers()
     {
         var farm = MadeFarm.Of([.. MadeHistory.Results(150, 2)]);
-        var whole = Parsed(Assert.Single(HistoryFiles.Of(farm, "")).Bytes());
-        var files = HistoryFiles.Of(farm, "", mostRows: 200).ToDictionary(file => file.Path, file => Parsed(file.Bytes()));
+        var whole = Parsed(Assert.Single(HistoryFiles.Of(farm, "", (_, _) => "")).Bytes());
+        var files = HistoryFiles.Of(farm, "", (_, _) => "", mostRows: 200).ToDictionary(file => file.Path, file => Parsed(file.Bytes()));
         Assert.Equal(["history-2016.json", "history-2017.json", "history.json"], files.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(["history-2017.json", "history-2016.json"], Texts(files["history.json"]["earlier"]));
         Assert.Equal(["history-2016.json", "history-2017.json"], HistoryFiles.Links(farm, mostRows: 200).Select(link => link.Value).Order(StringComparer.Ordinal));

@@ -19,19 +19,18 @@ internal static class ApiFiles
     {
         var (farm, stamp) = (source.Farm, source.Stamp);
         var newest = farm.Series.Select(series => series.Latest).MaxBy(comparison => (comparison.Pair.Date, comparison.Pair.Id));
-        var pairs = new Lazy<IReadOnlyList<PairSummary>>(() => [.. farm.Comparisons.Select(comparison => new PairSummary(farm.ReadingOf(comparison)))]);
-        foreach (var file in CsvFiles.Of(source, pairs, Folder)) yield return file;
+        foreach (var file in NightsFiles.Of(source, Folder)) yield return file;
+        foreach (var file in CsvFiles.Of(source, Folder)) yield return file;
         yield return new SiteFile(Folder + "index.json", output => ApiJson.Write(IndexOf(farm, newest, stamp), output));
         yield return new SiteFile(Folder + "freshness.json", output => ApiJson.Write(FreshnessOf(farm, newest, stamp), output));
         yield return new SiteFile(Folder + "machines.json", output => ApiJson.Write(new MachinesDocument([.. farm.Machines.Select(machine => new MachineFields(machine, farm))]), output));
-        yield return new SiteFile(Folder + "nights.json", output => ApiJson.Write(new PairsDocument(pairs.Value), output));
         yield return new SiteFile(Folder + "status.json", output => ApiJson.Write(StatusOf(farm, source.Loaded), output));
 
         foreach (var file in ChangeFiles.Of(farm, Folder)) yield return file;
         yield return new SiteFile(Folder + "goals.json", output => ApiJson.Write(new GoalsDocument([.. farm.Goals.Select(progress => new GoalFields(progress))]), output));
         yield return new SiteFile(Folder + "windows.json", output => ApiJson.Write(new WindowsDocument([.. farm.Analyses.SelectMany(SpanSummary.Of).Select(span => new WindowFields(span))]), output));
         yield return new SiteFile(Folder + "events.json", output => ApiJson.Write(new EventsDocument([.. source.Events.Select(each => new EventFields(each))]), output));
-        foreach (var file in HistoryFiles.Of(farm, Folder)) yield return file;
+        foreach (var file in HistoryFiles.Of(farm, Folder, source.DigestOf)) yield return file;
         foreach (var file in BenchmarkHistoryFiles.Of(source.Benchmarks, Folder, source.DigestOf, archivedBefore: ArchivedNights.Before(farm))) yield return file;
 
         foreach (var file in schemas.In(Folder)) yield return file;

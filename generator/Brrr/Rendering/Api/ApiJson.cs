@@ -42,6 +42,23 @@ internal sealed partial class ApiJson : JsonSerializerContext
         output.Write("\n");
     }
 
+    /// <summary>Writes what a file has many of, one after the other with commas between them, as it stands in the file.</summary>
+    public static void WriteItems<T>(IEnumerable<T> items, ContentBuffer output)
+        where T : class
+    {
+        if (Readable.GetTypeInfo(typeof(T)) is not JsonTypeInfo<T> type) throw new ArgumentException($"{typeof(T).Name} is in no published file");
+        using var json = new Utf8JsonWriter(output, ForPrograms);
+        var isFirst = true;
+        foreach (var item in items)
+        {
+            if (!isFirst) output.Write(",");
+            isFirst = false;
+            json.Reset();
+            JsonSerializer.Serialize(json, item, type);
+            json.Flush();
+        }
+    }
+
     /// <summary>The file's bytes.</summary>
     public static byte[] Bytes<T>(T document)
         where T : class

@@ -35,6 +35,6 @@ internal sealed class BenchmarkDocument(BenchmarkHistory history, ColumnPart par
         {
             Nights = [.. part.RowsOf([.. series.Nights.Select(night => night.Comparison)]).Select(row => series.Nights[row])],
             Sigma = part.Year is null ? series.Sigma : null,
-            Changes = [.. series.Changes.Where(change => part.Year is null || change.FirstBad.Pair.Date.Year == part.Year)],
+            Changes = [.. series.Changes.Where(change => part.Year is null || change.FirstBad.Date.Year == part.Year)],
         };
 }

@@ -12,23 +12,22 @@ internal static class BenchmarkHistoryFiles
 
     /// <param name="histories">All benchmarks.</param>
     /// <param name="folder">Folder of the published data, with a slash at its end.</param>
-    /// <param name="digestOf">A name for all that a pair says.</param>
+    /// <param name="digestOf">A name for all that the pairs of a series and a year say.</param>
     /// <param name="mostRows">Nights of all series together that one file may hold.</param>
     /// <param name="archivedBefore">Years that lie wholly before this night are packed; null for none.</param>
     public static IEnumerable<SiteFile> Of(
-        IReadOnlyList<BenchmarkHistory> histories, string folder, Func<Comparison, string> digestOf, int mostRows = MostRows, DateOnly? archivedBefore = null)
+        IReadOnlyList<BenchmarkHistory> histories, string folder, Func<Series, int, string> digestOf, int mostRows = MostRows, DateOnly? archivedBefore = null)
     {
         yield return new SiteFile(folder + "benchmarks/index.json", output => ApiJson.Write(new BenchmarkIndexDocument([.. histories.Select(history => new BenchmarkIndexEntry(history))]), output));
         foreach (var file in histories.SelectMany(history => Of(history, folder + "benchmarks/", digestOf, mostRows, archivedBefore))) yield return file;
     }
 
-    private static IEnumerable<SiteFile> Of(BenchmarkHistory history, string folder, Func<Comparison, string> digestOf, int mostRows, DateOnly? archivedBefore)
+    private static IEnumerable<SiteFile> Of(BenchmarkHistory history, string folder, Func<Series, int, string> digestOf, int mostRows, DateOnly? archivedBefore)
     {
-        var split = ColumnSplit.Of([.. history.Series.Select(series => series.Nights)], night => night.Comparison.Pair.Date.Year, mostRows);
-        var byYear = new Lazy<IReadOnlyList<ILookup<int, BenchmarkNight>>>(() => [.. history.Series.Select(series => series.Nights.ToLookup(night => night.Comparison.Pair.Date.Year))]);
+        var split = ColumnSplit.Of([.. history.Series.Select(series => series.Nights)], night => night.Comparison.Date.Year, mostRows);
         yield return new SiteFile($"{folder}{history.Slug}.json", output => ApiJson.Write(new BenchmarkDocument(history, split.Newest, [.. split.Years.Select(NameOf)]), output));
         foreach (var year in split.Years)
-            yield return new SiteFile(folder + NameOf(year), () => new SiteContent(output => output.Write(BytesOf(year).AsSpan()), output => WriteInputs(history, year, byYear.Value, digestOf, output)));
+            yield return new SiteFile(folder + NameOf(year), () => new SiteContent(output => output.Write(BytesOf(year).AsSpan()), output => WriteInputs(history, year, digestOf, output)));
 
         string NameOf(int year) => $"{history.Slug}/{ColumnSplit.NameOf(year)}.json{(IsArchived(year) ? ".gz" : "")}";
 
@@ -38,14 +37,15 @@ internal static class BenchmarkHistoryFiles
     }
 
     /// <summary>A year that is over stays as it is while its nights do.</summary>
-    private static void WriteInputs(BenchmarkHistory history, int year, IReadOnlyList<ILookup<int, BenchmarkNight>> byYear, Func<Comparison, string> digestOf, ContentBuffer output)
+    private static void WriteInputs(BenchmarkHistory history, int year, Func<Series, int, string> digestOf, ContentBuffer output)
     {
         ModelBytes.Write(history with { Series = [] }, output);
-        foreach (var (series, nights) in history.Series.Zip(byYear))
+        foreach (var series in history.Series)
         {
             ModelBytes.Write(series.Series.Machine, output);
-            foreach (var night in nights[year]) ModelBytes.Write(night.Comparison.Pair.Id + digestOf(night.Comparison), output);
-            ModelBytes.Write(series.Changes.Where(change => change.FirstBad.Pair.Date.Year == year).Select(change => change.Id), output);
+            ModelBytes.Write(series.Series.Definition, output);
+            ModelBytes.Write(digestOf(series.Series, year), output);
+            ModelBytes.Write(series.Changes.Where(change => change.FirstBad.Date.Year == year).Select(change => change.Id), output);
         }
     }
 }

@@ -26,12 +26,20 @@ internal static class BenchmarksCsv
         new("headMemory", row => row.Benchmark.Head.Memory, "benchmarks.head.memory"),
     ];
 
-    /// <summary>Writes the table of some pairs.</summary>
+    /// <summary>The table of some pairs.</summary>
     /// <param name="farm">Knows the verdicts.</param>
     /// <param name="comparisons">In order of time: a new pair's lines come at the end.</param>
-    /// <param name="output">Where to.</param>
-    public static void Write(Farm farm, IEnumerable<Comparison> comparisons, ContentBuffer output) =>
-        CsvText.Write(Columns, comparisons.SelectMany(comparison => RowsOf(farm.ReadingOf(comparison))), output);
+    public static ReadOnlySpan<byte> Bytes(Farm farm, IEnumerable<Comparison> comparisons)
+    {
+        var table = new ContentBuffer();
+        table.Write(CsvText.Header(Columns));
+        WriteRows(farm, comparisons, table);
+        return table.Content;
+    }
+
+    /// <summary>Writes the lines of some pairs.</summary>
+    public static void WriteRows(Farm farm, IEnumerable<Comparison> comparisons, ContentBuffer output) =>
+        CsvText.WriteRows(Columns, comparisons.SelectMany(comparison => RowsOf(farm.ReadingOf(comparison))), output);
 
     private static IEnumerable<BenchmarkRow> RowsOf(Reading reading)
     {

@@ -12,6 +12,6 @@ internal sealed record ColumnPart(int? Year, int Newest)
 
     /// <summary>Positions of its nights among all nights of a series, oldest first.</summary>
     public IReadOnlyList<int> RowsOf(IReadOnlyList<Comparison> nights) => Year is { } year
-        ? [.. Enumerable.Range(0, nights.Count).Where(row => nights[row].Pair.Date.Year == year)]
+        ? [.. Enumerable.Range(0, nights.Count).Where(row => nights[row].Date.Year == year)]
         : [.. Enumerable.Range(0, nights.Count).TakeLast(Newest)];
 }

@@ -5,7 +5,7 @@ using Brrr.Site;
 
 namespace Brrr.Rendering.Api;
 
-/// <summary>The tables for spreadsheets and databases: one of all pairs, and one a year of their benchmarks, packed where all of the year is archived.</summary>
+/// <summary>The tables of benchmarks for spreadsheets and databases: one a year, packed where all of the year is archived.</summary>
 internal static class CsvFiles
 {
     /// <summary>Their addresses in the folder of the published data, by what an index calls them.</summary>
@@ -13,38 +13,32 @@ internal static class CsvFiles
         YearsOf(farm).Select(year => KeyValuePair.Create("csvBenchmarks" + Name(year.Key), FileOf(farm, year.Key))).Prepend(KeyValuePair.Create("csvNights", "csv/nights.csv"));
 
     /// <param name="source">All numbers.</param>
-    /// <param name="pairs">What the list of pairs says.</param>
     /// <param name="folder">Folder of the published data, with a slash at its end.</param>
-    public static IEnumerable<SiteFile> Of(SiteSource source, Lazy<IReadOnlyList<PairSummary>> pairs, string folder) => YearsOf(source.Farm)
-        .Select(year => new SiteFile(folder + FileOf(source.Farm, year.Key), () => ContentOf(year, source)))
-        .Prepend(new SiteFile(folder + "csv/nights.csv", output => NightsCsv.Write(pairs.Value, output)));
+    public static IEnumerable<SiteFile> Of(SiteSource source, string folder) => YearsOf(source.Farm)
+        .Select(year => new SiteFile(folder + FileOf(source.Farm, year.Key), () => ContentOf([.. year], IsArchived(source.Farm, year.Key), source)));
 
-    private static SiteContent ContentOf(IGrouping<int, Comparison> year, SiteSource source) => new(
-        output => WriteTable(year, source.Farm, output),
-        output =>
-        {
-            foreach (var comparison in year)
-            {
-                ModelBytes.Write(comparison.Pair.Id, output);
-                ModelBytes.Write(comparison.Pair.Machine.Name, output);
-                ModelBytes.Write(source.DigestOf(comparison), output);
-            }
-        });
-
-    private static void WriteTable(IGrouping<int, Comparison> year, Farm farm, ContentBuffer output)
+    /// <summary>The table of a year that is not over grows month by month; an archived one stays as it is.</summary>
+    private static SiteContent ContentOf(IReadOnlyList<Comparison> year, bool isArchived, SiteSource source)
     {
-        if (!IsArchived(farm, year.Key))
-        {
-            BenchmarksCsv.Write(farm, year, output);
-            return;
-        }
-
-        var table = new ContentBuffer();
-        BenchmarksCsv.Write(farm, year, table);
-        output.Write(PackedFile.Of(table.Content));
+        if (isArchived) return new SiteContent(output => output.Write(PackedFile.Of(BenchmarksCsv.Bytes(source.Farm, year))), output => WriteInputs(year, source, output));
+        return new SiteContent(
+        [
+            FilePart.Of(CsvText.Header(BenchmarksCsv.Columns)),
+            .. MonthOfPairs.Of(year, source).Select(month => new FilePart(output => WriteInputs(month.Comparisons, source, output), output => BenchmarksCsv.WriteRows(source.Farm, month.Comparisons, output))),
+        ]);
     }
 
-    private static IEnumerable<IGrouping<int, Comparison>> YearsOf(Farm farm) => farm.Comparisons.GroupBy(comparison => comparison.Pair.Date.Year).OrderBy(year => year.Key);
+    private static void WriteInputs(IReadOnlyList<Comparison> comparisons, SiteSource source, ContentBuffer output)
+    {
+        foreach (var comparison in comparisons)
+        {
+            ModelBytes.Write(comparison.Pair.Id, output);
+            ModelBytes.Write(comparison.Pair.Machine.Name, output);
+            ModelBytes.Write(source.DigestOf(comparison), output);
+        }
+    }
+
+    private static IEnumerable<IGrouping<int, Comparison>> YearsOf(Farm farm) => farm.Comparisons.GroupBy(comparison => comparison.Date.Year).OrderBy(year => year.Key);
 
     private static string FileOf(Farm farm, int year) => $"csv/benchmarks-{Name(year)}.csv{(IsArchived(farm, year) ? ".gz" : "")}";
 

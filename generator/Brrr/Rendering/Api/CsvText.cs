@@ -14,10 +14,12 @@ internal static class CsvText
 
     private static readonly SearchValues<char> Plain = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz._");
 
-    /// <summary>Writes the table with its header.</summary>
-    public static void Write<T>(IReadOnlyList<CsvColumn<T>> columns, IEnumerable<T> rows, ContentBuffer output)
+    /// <summary>The line that names the columns.</summary>
+    public static string Header<T>(IReadOnlyList<CsvColumn<T>> columns) => string.Join(',', columns.Select(column => column.Name)) + LineEnd;
+
+    /// <summary>Writes lines of the table.</summary>
+    public static void WriteRows<T>(IReadOnlyList<CsvColumn<T>> columns, IEnumerable<T> rows, ContentBuffer output)
     {
-        output.Write(string.Join(',', columns.Select(column => column.Name)) + LineEnd);
         foreach (var row in rows)
         {
             for (var column = 0; column < columns.Count; column++)

@@ -61,9 +61,4 @@ internal static class NightsCsv
         new("flaggedJitOff", pair => pair.FlaggedJitOff),
         new("sample", pair => pair.Sample),
     ];
-
-    /// <summary>Writes the table.</summary>
-    /// <param name="pairs">In order of time: a new pair is a new line at the end.</param>
-    /// <param name="output">Where to.</param>
-    public static void Write(IEnumerable<PairSummary> pairs, ContentBuffer output) => CsvText.Write(Columns, pairs, output);
 }

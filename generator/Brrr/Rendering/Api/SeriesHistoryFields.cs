@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Brrr.Comparisons;
 
 namespace Brrr.Rendering.Api;
@@ -21,6 +22,10 @@ internal sealed class SeriesHistoryFields
         rows = [.. positions.Select(position => readings[position])];
         all = analysis.WholeSpan;
     }
+
+    /// <summary>The series.</summary>
+    [JsonIgnore]
+    public Series Of => analysis.Series;
 
     /// <summary>The machine as the files write it.</summary>
     public string Machine => analysis.Series.Machine.Name;
@@ -47,10 +52,14 @@ internal sealed class SeriesHistoryFields
     public IReadOnlyList<double?> High => [.. rows.Select(row => row.Reproducibility?.HighSpeedup)];
 
     /// <summary>Geometric mean of the base's times over the matched set of all nights, relative to the first pair: above 1 slower than then.</summary>
-    public IReadOnlyList<double?> Base => Here(Relative(all.BaseLogs));
+    public IReadOnlyList<double?> Base => Relative(all.BaseLogs);
 
     /// <summary>The same of the head's times.</summary>
-    public IReadOnlyList<double?> Head => Here(Relative(all.HeadLogs));
+    public IReadOnlyList<double?> Head => Relative(all.HeadLogs);
+
+    /// <summary>Speedups on the benchmarks that all nights share.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<double?> MatchedInAll => Here(all.Logs, 0);
 
     /// <summary>Speedups on the benchmarks that all nights of the span share: the last 7, 30, 90 nights (shorter columns: the newest nights; empty in the file of a year) and all.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<double?>> Matched => new Dictionary<string, IReadOnlyList<double?>>
@@ -58,7 +67,7 @@ internal sealed class SeriesHistoryFields
         ["7"] = Newest(7),
         ["30"] = Newest(30),
         ["90"] = Newest(90),
-        ["all"] = Here(Ratios(all)),
+        ["all"] = MatchedInAll,
     };
 
     /// <summary>Head over base memory; null where a side has none.</summary>
@@ -74,13 +83,10 @@ internal sealed class SeriesHistoryFields
 
     private IReadOnlyList<double?> Newest(int nights) => part.Year is null ? Ratios(MatchedSpan.Of(analysis.Table, nights)) : [];
 
-    private IReadOnlyList<double?> Here(IReadOnlyList<double?> column) => [.. positions.Select(position => column[position])];
+    private IReadOnlyList<double?> Relative(IReadOnlyList<double?> logs) => Here(logs, logs.FirstOrDefault(log => log is not null) ?? 0);
 
-    private static IReadOnlyList<double?> Relative(IReadOnlyList<double?> logs)
-    {
-        var first = logs.FirstOrDefault(log => log is not null);
-        return [.. logs.Select(log => log is { } known && first is { } start ? Math.Exp(known - start) : (double?)null)];
-    }
+    /// <summary>The part's rows of a column, relative to where it begins.</summary>
+    private IReadOnlyList<double?> Here(IReadOnlyList<double?> logs, double start) => [.. positions.Select(position => logs[position] is { } log ? Math.Exp(log - start) : (double?)null)];
 
     private static IReadOnlyList<double?> Ratios(MatchedSpan set) => [.. set.Logs.Select(log => log is { } known ? Math.Exp(known) : (double?)null)];
 }

@@ -13,20 +13,24 @@ internal static class IncumbentFiles
 {
     private const string Folder = "data/";
 
+    /// <summary>Days of the longest summary but that of all.</summary>
+    private const int LongestSummary = 30;
+
     /// <param name="farm">All numbers.</param>
     /// <param name="events">What may explain a step, newest first.</param>
     public static IEnumerable<SiteFile> Of(Farm farm, IReadOnlyList<PerfEvent> events)
     {
-        var runs = IncumbentRun.Of(farm);
         yield return FileOf("machines", () => MachinesOf(farm));
         yield return FileOf("events", () => new JsonObject { ["events"] = new JsonArray([.. events.Select(EventOf)]) });
-        yield return FileOf("summary-all", () => new JsonObject { ["days"] = "all", ["machines"] = ByMachine(runs, run => run.Summary()) });
-        if (runs.Count == 0) yield break;
+        yield return new SiteFile($"{Folder}summary-all.json", () => IncumbentSummary.Of(IncumbentRun.Of(farm)));
+        if (IncumbentRun.NewestOf(farm) is not { } newest) yield break;
 
+        var archivedBefore = ArchivedNights.Before(farm) ?? DateOnly.MinValue;
+        var runs = IncumbentRun.Of(farm, new[] { archivedBefore, newest.AddDays(-LongestSummary) }.Min());
         yield return FileOf("manifest", () => ManifestOf(farm, runs));
-        foreach (var days in new[] { 7, 30 })
+        foreach (var days in new[] { 7, LongestSummary })
         {
-            var since = runs[0].Date.AddDays(-days);
+            var since = newest.AddDays(-days);
             yield return FileOf(string.Create(CultureInfo.InvariantCulture, $"summary-{days}"), () => new JsonObject { ["days"] = days, ["machines"] = ByMachine(runs.Where(run => run.Date >= since), run => run.Summary()) });
         }
 

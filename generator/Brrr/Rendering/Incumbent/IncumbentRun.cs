@@ -26,19 +26,25 @@ internal sealed record IncumbentRun(Comparison Comparison, Result Result, string
         : Result.Name.Commit;
 
     /// <summary>All results of pairs that are not withheld, once each, in the incumbent's order: by date, directory, machine and JIT, last first.</summary>
-    public static IReadOnlyList<IncumbentRun> Of(Farm farm)
+    /// <param name="farm">All pairs.</param>
+    /// <param name="since">Only those of this date and later; null for all.</param>
+    public static IReadOnlyList<IncumbentRun> Of(Farm farm, DateOnly? since = null)
     {
         var shared = farm.Machines.GroupBy(machine => machine.Name, StringComparer.Ordinal).Where(group => group.Count() > 1).SelectMany(group => group).ToHashSet();
         return
         [
-            .. farm.Comparisons.Where(comparison => comparison.Pair.Withheld is null)
+            .. farm.Comparisons.Where(comparison => comparison.Pair.Withheld is null && !(NewestOf(comparison) < since))
                 .SelectMany(comparison => new[] { comparison.Pair.Head, comparison.Pair.Base }
                     .Select(result => new IncumbentRun(comparison, result, shared.Contains(result.Machine) ? result.Machine.Slug : result.Machine.Name)))
+                .Where(run => !(run.Date < since))
                 .OrderByDescending(run => run.HasSpeedup).DistinctBy(run => (run.Result.Source.Slug, run.Result.Path))
                 .OrderByDescending(run => run.Date).ThenByDescending(run => run.Result.Directory.ToString(), StringComparer.Ordinal)
                 .ThenByDescending(run => run.Machine, StringComparer.Ordinal).ThenByDescending(run => run.IsJit),
         ];
     }
+
+    /// <summary>The newest date of all; null where nothing counts.</summary>
+    public static DateOnly? NewestOf(Farm farm) => farm.Comparisons.Where(comparison => comparison.Pair.Withheld is null).Max(comparison => (DateOnly?)NewestOf(comparison));
 
     /// <summary>As a list of nights has it.</summary>
     public JsonObject Summary() => Known(
@@ -62,6 +68,15 @@ internal sealed record IncumbentRun(Comparison Comparison, Result Result, string
         return run;
     }
 
+    /// <summary>Writes all that the summary is made of.</summary>
+    /// <param name="output">Where to.</param>
+    public void WriteSummaryInputs(ContentBuffer output)
+    {
+        ModelBytes.Write(Result.Path, output);
+        ModelBytes.Write(Machine, output);
+        ModelBytes.Write(HasSpeedup ? Comparison.Speedup?.Value : null, output);
+    }
+
     /// <summary>Writes all that the details are made of.</summary>
     public void WriteInputs(ContentBuffer output)
     {
@@ -77,6 +92,12 @@ internal sealed record IncumbentRun(Comparison Comparison, Result Result, string
             ModelBytes.Write(benchmark.Values.Length, output);
             output.Write(MemoryMarshal.AsBytes<double>(benchmark.Values));
         }
+    }
+
+    private static DateOnly NewestOf(Comparison comparison)
+    {
+        var (before, after) = (comparison.Pair.Base.Directory.Date, comparison.Pair.Head.Directory.Date);
+        return before > after ? before : after;
     }
 
     private static JsonObject ValuesOf(Pyperf.Benchmark benchmark) => new()

@@ -60,11 +60,16 @@ internal sealed record Chart(
         : this with { Days = Array.Find(Spans, span => !(span > Days) && PointsOf(span) <= mostPoints) is > 0 and var span ? span : Spans[^1] };
 
     /// <summary>The chart with the points alone that are drawn at first: for one that has no figure.</summary>
-    public Chart WithoutRest() => Days is { } days && HasPoints ? this with { Series = [.. Series.Select(series => series.Since(Newest.AddDays(-days)))] } : this;
+    public Chart WithoutRest()
+    {
+        if (Days is not { } days || !HasPoints) return this;
+        var first = Newest().AddDays(-days);
+        return this with { Series = [.. Series.Select(series => series.Since(first))] };
+    }
 
     private int PointsOf(int? days)
     {
-        var first = days is { } span ? Newest.AddDays(-span) : DateTimeOffset.MinValue;
+        var first = days is { } span ? Newest().AddDays(-span) : DateTimeOffset.MinValue;
         return Series.Sum(series => series.Points.Count(point => point.Value is not null && point.Instant >= first));
     }
 
@@ -78,5 +83,18 @@ internal sealed record Chart(
         return Marks.Where(mark => mark.Instant >= first && mark.Instant <= last);
     }
 
-    private DateTimeOffset Newest => Series.SelectMany(series => series.Points).Where(point => point.Value is not null).Max(point => point.Instant);
+    /// <summary>When the newest point is; there is one.</summary>
+    private DateTimeOffset Newest()
+    {
+        var newest = DateTimeOffset.MinValue;
+        foreach (var series in Series)
+        {
+            foreach (var point in series.Points)
+            {
+                if (point.Value is not null && point.Instant > newest) newest = point.Instant;
+            }
+        }
+
+        return newest;
+    }
 }

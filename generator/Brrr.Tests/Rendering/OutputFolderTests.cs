@@ -3,14 +3,14 @@ using Xunit;
 
 namespace Brrr.Tests.Rendering;
 
-public sealed class SiteLinksTests : IDisposable
+public sealed class OutputFolderTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
     public void Dispose() => folder.Dispose();
 
     [Fact]
-    public void Lead_neither_writing_nor_removing_out_of_the_site()
+    public void Links_lead_neither_writing_nor_removing_out_of_the_site()
     {
         var mine = folder.Write("mine/thesis.txt", "years of work");
         folder.Write("site/.nojekyll", "");
