@@ -12,7 +12,7 @@ public sealed class PairRecordTests
     {
         foreach (var numbers in Numbers())
         {
-            var back = PairRecord.Read(Bytes(numbers), new TextPool());
+            var back = PairRecord.Read(Bytes(numbers), new TextPool(), new RecordPool<BenchmarkLabel[]>());
             Assert.Equal(numbers.Hpt, back.Hpt);
             Assert.Equal(numbers.OnlyInBase, back.OnlyInBase);
             Assert.Equal(numbers.OnlyInHead, back.OnlyInHead);
@@ -25,8 +25,8 @@ public sealed class PairRecordTests
     public void A_record_that_is_cut_or_too_long_is_refused()
     {
         var record = Bytes(Numbers()[0]);
-        for (var length = 0; length < record.Length; length++) Assert.ThrowsAny<InvalidDataException>(() => PairRecord.Read(record.AsSpan(0, length), new TextPool()));
-        Assert.Throws<InvalidDataException>(() => PairRecord.Read([.. record, 0], new TextPool()));
+        for (var length = 0; length < record.Length; length++) Assert.ThrowsAny<InvalidDataException>(() => PairRecord.Read(record.AsSpan(0, length), new TextPool(), new RecordPool<BenchmarkLabel[]>()));
+        Assert.Throws<InvalidDataException>(() => PairRecord.Read([.. record, 0], new TextPool(), new RecordPool<BenchmarkLabel[]>()));
     }
 
     private static List<PairNumbers> Numbers()

@@ -4,7 +4,7 @@ using Brrr.Statistics;
 
 namespace Brrr.Comparisons;
 
-/// <summary>One benchmark that both sides of a pair measured. A value: ten years of five machines have a million of them, which would keep the garbage collector busy.</summary>
+/// <summary>One benchmark that both sides of a pair measured.</summary>
 /// <param name="Name">The benchmark.</param>
 /// <param name="Unit">Unit of both means.</param>
 /// <param name="Tags">pyperformance's groups.</param>
@@ -17,7 +17,7 @@ internal readonly record struct BenchmarkComparison(
     string Name, Unit Unit, IReadOnlyList<string> Tags, bool IsExcluded, BenchmarkSide Base, BenchmarkSide Head, Significance Significance)
 {
     /// <summary>Base mean over head mean.</summary>
-    public Speedup Speedup { get; } = new(Base.Mean / Head.Mean);
+    public Speedup Speedup => new BenchmarkNumbers(Base, Head, Significance).Speedup;
 
     /// <summary>Head over base, above 1 the head needs more; null where a side has no memory figure.</summary>
     public double? MemoryRatio => Base.Memory is > 0 and { } before && Head.Memory is > 0 and { } after ? after / before : null;

@@ -28,10 +28,11 @@ internal sealed record BenchmarkHistory(string Name, string Slug, Unit Unit, IRe
 
     private static List<BenchmarkSeries> SeriesOf(SeriesAnalysis analysis, ILookup<(Series, string), Change> changes)
     {
-        var nights = analysis.Table.Columns.ToDictionary(name => name, _ => new List<BenchmarkNight>(), StringComparer.Ordinal);
-        foreach (var comparison in analysis.Table.Rows)
+        var nights = analysis.Table.Columns.ToDictionary(name => name, _ => new BenchmarkNights(analysis.Table.Rows), StringComparer.Ordinal);
+        for (var row = 0; row < analysis.Table.Rows.Count; row++)
         {
-            for (var i = 0; i < comparison.Benchmarks.Count; i++) nights[comparison.BenchmarkAt(i).Name].Add(new BenchmarkNight(comparison, i));
+            var labels = analysis.Table.Rows[row].Labels;
+            for (var place = 0; place < labels.Count; place++) nights[labels[place].Name].Add(row, place);
         }
 
         return [.. nights.Select(each => new BenchmarkSeries(analysis.Series, each.Value, analysis.SigmaOf(each.Key), [.. changes[(analysis.Series, each.Key)]]))];

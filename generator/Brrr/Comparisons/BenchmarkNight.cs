@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Brrr.Statistics;
 
 namespace Brrr.Comparisons;
 
@@ -9,5 +10,8 @@ namespace Brrr.Comparisons;
 internal readonly record struct BenchmarkNight(Comparison Comparison, int Place)
 {
     /// <summary>What the night says of it.</summary>
-    public ref readonly BenchmarkComparison Benchmark => ref Comparison.BenchmarkAt(Place);
+    public BenchmarkComparison Benchmark => Comparison.BenchmarkAt(Place);
+
+    /// <summary>Its base mean over its head mean.</summary>
+    public Speedup Speedup => Comparison.SpeedupAt(Place);
 }

@@ -5,7 +5,7 @@ using Brrr.Statistics;
 namespace Brrr.Comparisons;
 
 /// <summary>What one side of a comparison measured for one benchmark. Ten years of five machines have a million of them, so that what is missing takes no room.</summary>
-[StructLayout(LayoutKind.Auto)]
+[StructLayout(LayoutKind.Sequential)]
 internal readonly record struct BenchmarkSide
 {
     private readonly double deviation;

@@ -5,20 +5,20 @@ namespace Brrr.Comparisons;
 /// <summary>The benchmarks of a pair that the headline counts: a view, for they are many and large.</summary>
 internal sealed class IncludedBenchmarks : IReadOnlyList<BenchmarkComparison>
 {
-    private readonly BenchmarkComparison[] all;
+    private readonly BenchmarkTable all;
     private readonly int[] places;
 
-    private IncludedBenchmarks(BenchmarkComparison[] all, int[] places) => (this.all, this.places) = (all, places);
+    private IncludedBenchmarks(BenchmarkTable all, int[] places) => (this.all, this.places) = (all, places);
 
     public int Count => places.Length;
 
     public BenchmarkComparison this[int index] => all[places[index]];
 
     /// <summary>Those of a pair; all of them themselves where none is excluded.</summary>
-    public static IReadOnlyList<BenchmarkComparison> Of(BenchmarkComparison[] all)
+    public static IReadOnlyList<BenchmarkComparison> Of(BenchmarkTable all)
     {
-        int[] places = [.. Enumerable.Range(0, all.Length).Where(place => !all[place].IsExcluded)];
-        return places.Length == all.Length ? all : new IncludedBenchmarks(all, places);
+        int[] places = [.. Enumerable.Range(0, all.Count).Where(place => !all.IsExcluded(place))];
+        return places.Length == all.Count ? all : new IncludedBenchmarks(all, places);
     }
 
     public IEnumerator<BenchmarkComparison> GetEnumerator()

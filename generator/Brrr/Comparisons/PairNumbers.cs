@@ -12,7 +12,7 @@ namespace Brrr.Comparisons;
 /// <param name="OnlyInBase">Benchmarks that the head lacks.</param>
 /// <param name="OnlyInHead">Benchmarks that the base lacks.</param>
 internal sealed record PairNumbers(
-    BenchmarkComparison[] Benchmarks, HptResult? Hpt, IReadOnlyList<OneSided> OnlyInBase, IReadOnlyList<OneSided> OnlyInHead)
+    BenchmarkTable Benchmarks, HptResult? Hpt, IReadOnlyList<OneSided> OnlyInBase, IReadOnlyList<OneSided> OnlyInHead)
 {
     /// <param name="before">The side that is measured against.</param>
     /// <param name="after">The side that is judged.</param>
@@ -28,20 +28,10 @@ internal sealed record PairNumbers(
                 .Select(benchmark => BenchmarkComparison.Of(benchmark, headByName[benchmark.Name], false)),
         ];
         return new PairNumbers(
-            benchmarks,
+            BenchmarkTable.Of(benchmarks),
             HierarchicalPerformanceTest.Of([.. benchmarks.Select(each => new HptBenchmark(headByName[each.Name].Values, baseByName[each.Name].Values))]),
             OneSidedOf(baseByName, headByName, after, "head"),
             OneSidedOf(headByName, baseByName, before, "base"));
-    }
-
-    /// <summary>Marks the benchmarks that the headline leaves out, in place: a pair has numbers of its own, and copies of them would be most of what a build allocates.</summary>
-    /// <param name="names">Their names.</param>
-    public void Exclude(IReadOnlySet<string> names)
-    {
-        for (var i = 0; i < Benchmarks.Length; i++)
-        {
-            if (names.Contains(Benchmarks[i].Name)) Benchmarks[i] = Benchmarks[i] with { IsExcluded = true };
-        }
     }
 
     private static Dictionary<string, Benchmark> ByName(BenchmarkSuite suite) =>

@@ -20,7 +20,7 @@ internal sealed class SeriesTable
             Array.Fill(Heads[row], double.NaN);
             for (var place = 0; place < rows[row].Benchmarks.Count; place++)
             {
-                ref readonly var benchmark = ref rows[row].BenchmarkAt(place);
+                var benchmark = rows[row].BenchmarkAt(place);
                 var column = index[benchmark.Name];
                 Bases[row][column] = Math.Log(benchmark.Base.Mean);
                 Heads[row][column] = Math.Log(benchmark.Head.Mean);

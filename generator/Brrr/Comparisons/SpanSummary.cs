@@ -23,8 +23,8 @@ internal sealed record SpanSummary(Series Series, string Span, Speedup Speedup, 
         var spans = Lengths.Where(length => length < nights.Count)
             .Select(length => Over(analysis.Series, length.ToString(System.Globalization.CultureInfo.InvariantCulture), nights[^length..]))
             .Append(Over(analysis.Series, "all", nights));
-        var versions = nights.Select(night => night.Pair.Head.Name.Version.Series).Distinct().Skip(1).ToList();
-        return [.. spans, .. versions.Select(version => Over(analysis.Series, "since " + version, nights[nights.FindIndex(night => night.Pair.Head.Name.Version.Series == version)..]))];
+        var versions = nights.Index().DistinctBy(night => (night.Item.Pair.Head.Name.Version.Major, night.Item.Pair.Head.Name.Version.Minor)).Skip(1);
+        return [.. spans, .. versions.Select(first => Over(analysis.Series, "since " + first.Item.Pair.Head.Name.Version.Series, nights[first.Index..]))];
     }
 
     private static SpanSummary Over(Series series, string span, List<Comparison> nights)

@@ -7,7 +7,7 @@ internal class SuiteComparison
 {
     private const string UntrustedPyperfOnMacOs = "2.6.3";
 
-    private readonly BenchmarkComparison[] benchmarks;
+    private readonly BenchmarkTable benchmarks;
 
     /// <param name="before">The side that is measured against.</param>
     /// <param name="after">The side that is judged.</param>
@@ -19,15 +19,14 @@ internal class SuiteComparison
 
     /// <param name="before">The side that is measured against.</param>
     /// <param name="after">The side that is judged.</param>
-    /// <param name="numbers">What their values say; the comparison's own from now on.</param>
+    /// <param name="numbers">What their values say.</param>
     /// <param name="exclude">Names that the headline leaves out.</param>
     protected SuiteComparison(MeasuredSuite before, MeasuredSuite after, PairNumbers numbers, IReadOnlySet<string> exclude)
     {
-        numbers.Exclude(exclude);
-        benchmarks = numbers.Benchmarks;
+        benchmarks = numbers.Benchmarks.Excluding(exclude);
         Included = IncludedBenchmarks.Of(benchmarks);
         Speedup = GeometricMean.Of([.. Included.Select(benchmark => benchmark.Speedup)]);
-        SpeedupAll = Included == benchmarks ? Speedup : GeometricMean.Of(Array.ConvertAll(benchmarks, benchmark => benchmark.Speedup));
+        SpeedupAll = Included == benchmarks ? Speedup : GeometricMean.Of([.. benchmarks.Select(benchmark => benchmark.Speedup)]);
         Hpt = numbers.Hpt;
         MemoryRatio = GeometricMeanOfMemory(benchmarks);
         IsMemoryTrusted = !new[] { before, after }.Any(side => side.Suite.Metadata is { IsMacOs: true, Pyperf: UntrustedPyperfOnMacOs });
@@ -43,8 +42,14 @@ internal class SuiteComparison
     /// <summary>The common benchmarks in ordinal order of their names, excluded ones too.</summary>
     public IReadOnlyList<BenchmarkComparison> Benchmarks => benchmarks;
 
-    /// <summary>One of them by its place, which is not copied.</summary>
-    public ref readonly BenchmarkComparison BenchmarkAt(int place) => ref benchmarks[place];
+    /// <summary>What they are called, in the same order.</summary>
+    public IReadOnlyList<BenchmarkLabel> Labels => benchmarks.Labels;
+
+    /// <summary>One of them by its place.</summary>
+    public BenchmarkComparison BenchmarkAt(int place) => benchmarks[place];
+
+    /// <summary>Base mean over head mean of one of them by its place.</summary>
+    public Speedup SpeedupAt(int place) => benchmarks.Numbers[place].Speedup;
 
     /// <summary>The common benchmark of a name; null for none.</summary>
     public BenchmarkComparison? BenchmarkOf(string name) => PlaceOf(name) is >= 0 and var place ? benchmarks[place] : null;
@@ -54,12 +59,12 @@ internal class SuiteComparison
     /// <param name="near">Where another pair of the series has it: it is likely there.</param>
     public int PlaceOf(string name, int near = 0)
     {
-        if (near < benchmarks.Length && benchmarks[near].Name == name) return near;
-        var (first, last) = (0, benchmarks.Length - 1);
+        if (near < benchmarks.Count && benchmarks.Labels[near].Name == name) return near;
+        var (first, last) = (0, benchmarks.Count - 1);
         while (first <= last)
         {
             var middle = (first + last) / 2;
-            var order = string.CompareOrdinal(benchmarks[middle].Name, name);
+            var order = string.CompareOrdinal(benchmarks.Labels[middle].Name, name);
             if (order == 0) return middle;
             if (order < 0) first = middle + 1;
             else last = middle - 1;
@@ -103,7 +108,7 @@ internal class SuiteComparison
     public double? ContributionOf(BenchmarkComparison benchmark) =>
         benchmark.IsExcluded || Speedup is null ? null : benchmark.Speedup.Log / Included.Count;
 
-    private static double? GeometricMeanOfMemory(BenchmarkComparison[] benchmarks)
+    private static double? GeometricMeanOfMemory(BenchmarkTable benchmarks)
     {
         var sum = new CompensatedSum();
         var count = 0;

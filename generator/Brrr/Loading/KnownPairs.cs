@@ -7,7 +7,9 @@ namespace Brrr.Loading;
 /// </summary>
 internal sealed class KnownPairs(ResultCache cache) : IKnownPairs
 {
-    public PairNumbers? Find(ResultPair pair) => KeyOf(pair) is { } key ? cache.Find(key, record => PairRecord.Read(record, cache.Texts)) : null;
+    private readonly RecordPool<BenchmarkLabel[]> labels = new();
+
+    public PairNumbers? Find(ResultPair pair) => KeyOf(pair) is { } key ? cache.Find(key, record => PairRecord.Read(record, cache.Texts, labels)) : null;
 
     public void Keep(ResultPair pair, PairNumbers numbers)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Brrr.Comparisons;
 using Brrr.Pyperf;
 using Brrr.Statistics;
@@ -21,56 +22,55 @@ internal static class PairRecord
 
         Write(record, numbers.OnlyInBase);
         Write(record, numbers.OnlyInHead);
-        record.AddCount(numbers.Benchmarks.Length);
-        foreach (var benchmark in numbers.Benchmarks)
+        using (var labels = new RecordWriter())
         {
-            record.Add(benchmark.Name);
-            record.Add((byte)benchmark.Unit);
-            record.Add(benchmark.Tags);
-            Write(record, benchmark.Base);
-            Write(record, benchmark.Head);
-            record.Add(benchmark.Significance.IsSignificant ? RecordReader.Some : RecordReader.None);
-            record.Add(benchmark.Significance.TScore);
+            Write(labels, numbers.Benchmarks.Labels);
+            record.AddCount(labels.Bytes.Length);
+            record.Add(labels.Bytes);
         }
+
+        record.AddCount(numbers.Benchmarks.Count);
+        record.Add(MemoryMarshal.AsBytes(numbers.Benchmarks.Numbers));
     }
 
+    /// <summary>Reads a record.</summary>
+    /// <param name="bytes">The record.</param>
+    /// <param name="texts">Where equal texts become one.</param>
+    /// <param name="labelPool">Where equal lists of benchmarks become one.</param>
     /// <exception cref="InvalidDataException">It is no such record.</exception>
-    public static PairNumbers Read(ReadOnlySpan<byte> bytes, TextPool texts)
+    public static PairNumbers Read(ReadOnlySpan<byte> bytes, TextPool texts, RecordPool<BenchmarkLabel[]> labelPool)
     {
         var record = new RecordReader(bytes);
         var hpt = record.ReadByte() == RecordReader.None
             ? null
             : new HptResult(record.ReadDouble(), (Direction)record.ReadByte(), record.ReadOptionalDouble(), record.ReadOptionalDouble(), record.ReadOptionalDouble());
         var (onlyInBase, onlyInHead) = (ReadOneSided(ref record, texts), ReadOneSided(ref record, texts));
-        var benchmarks = record.Room<BenchmarkComparison>(record.ReadCount());
-        for (var i = 0; i < benchmarks.Length; i++)
-        {
-            var (name, unit, tags) = (record.ReadText(texts), (Unit)record.ReadByte(), ReadTags(ref record, texts));
-            benchmarks[i] = new BenchmarkComparison(
-                name, unit, tags, false, ReadSide(ref record), ReadSide(ref record), new Significance(record.ReadByte() == RecordReader.Some, record.ReadOptionalDouble()));
-        }
-
+        var labels = labelPool.Same(record.ReadBytes(record.ReadCount()), bytes => ReadLabels(bytes, texts));
+        var benchmarks = record.ReadValues<BenchmarkNumbers>(record.ReadCount());
         record.ReadEnd();
-        return new PairNumbers(benchmarks, hpt, onlyInBase, onlyInHead);
+        if (labels.Length != benchmarks.Length) throw new InvalidDataException("the record names other benchmarks than it has");
+        return new PairNumbers(new BenchmarkTable(labels, benchmarks), hpt, onlyInBase, onlyInHead);
     }
 
-    private static void Write(RecordWriter record, BenchmarkSide side)
+    private static void Write(RecordWriter record, BenchmarkLabel[] labels)
     {
-        record.Add(side.Mean);
-        record.Add(side.StandardDeviation);
-        record.AddCount(side.Values);
-        record.AddCount(side.Processes);
-        record.Add(side.ProcessMeans.Mean);
-        record.Add(side.ProcessMeans.Variance);
-        record.Add(side.Memory);
+        record.AddCount(labels.Length);
+        foreach (var label in labels)
+        {
+            record.Add(label.Name);
+            record.Add((byte)label.Unit);
+            record.Add(label.Tags);
+        }
     }
 
-    private static BenchmarkSide ReadSide(ref RecordReader record) => new(
-        record.ReadDouble(),
-        record.ReadOptionalDouble(),
-        record.ReadCount(),
-        ProcessMeans.Known(record.ReadCount(), record.ReadDouble(), record.ReadOptionalDouble()),
-        record.ReadOptionalDouble());
+    private static BenchmarkLabel[] ReadLabels(ReadOnlySpan<byte> bytes, TextPool texts)
+    {
+        var record = new RecordReader(bytes);
+        var labels = record.Room<BenchmarkLabel>(record.ReadCount());
+        for (var i = 0; i < labels.Length; i++) labels[i] = new BenchmarkLabel(record.ReadText(texts), (Unit)record.ReadByte(), ReadTags(ref record, texts));
+        record.ReadEnd();
+        return labels;
+    }
 
     private static void Write(RecordWriter record, IReadOnlyList<OneSided> benchmarks)
     {
@@ -89,12 +89,10 @@ internal static class PairRecord
         return benchmarks;
     }
 
-    private static IReadOnlyList<string> ReadTags(ref RecordReader record, TextPool texts)
+    private static string[] ReadTags(ref RecordReader record, TextPool texts)
     {
-        var count = record.ReadCount();
-        if (count == 1) return texts.OneAlone(record.ReadText(texts));
-        var tags = new string[count];
-        for (var i = 0; i < count; i++) tags[i] = record.ReadText(texts);
+        var tags = record.Room<string>(record.ReadCount());
+        for (var i = 0; i < tags.Length; i++) tags[i] = record.ReadText(texts);
         return tags;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -47,6 +48,13 @@ internal ref struct RecordReader(ReadOnlySpan<byte> record)
     public ContentId ReadId() => ContentId.Of(Take(ContentId.Length));
 
     public double[] ReadDoubles() => MemoryMarshal.Cast<byte, double>(Take(checked(ReadCount() * sizeof(double)))).ToArray();
+
+    /// <summary>So many bytes as they are.</summary>
+    public ReadOnlySpan<byte> ReadBytes(int count) => Take(count);
+
+    /// <summary>Values as they lie in memory.</summary>
+    public T[] ReadValues<T>(int count)
+        where T : unmanaged => MemoryMarshal.Cast<byte, T>(Take(checked(count * Unsafe.SizeOf<T>()))).ToArray();
 
     /// <summary>Makes sure that nothing follows.</summary>
     public readonly void ReadEnd()

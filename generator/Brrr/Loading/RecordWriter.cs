@@ -46,6 +46,9 @@ internal sealed class RecordWriter : IDisposable
         foreach (var text in texts) Add(text);
     }
 
+    /// <summary>Bytes as they are: who reads them knows how many.</summary>
+    public void Add(ReadOnlySpan<byte> bytes) => bytes.CopyTo(Room(bytes.Length));
+
     public void Add(ContentId id) => id.CopyTo(Room(ContentId.Length));
 
     /// <summary>Numbers bit for bit, as they lie in memory: a cache does not travel between kinds of processors.</summary>

@@ -10,7 +10,6 @@ internal sealed class TextPool
     private const int Short = 256;
 
     private readonly ConcurrentDictionary<string, string> texts = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, string[]> lists = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<int, string[]> layouts = new();
 
     /// <summary>A list equal to this one: the first of its length, if it is. Its texts are from here.</summary>
@@ -35,7 +34,4 @@ internal sealed class TextPool
 
     /// <summary>The first text that was equal to this one.</summary>
     public string One(string text) => texts.GetOrAdd(text, text);
-
-    /// <summary>A list of this text alone.</summary>
-    public IReadOnlyList<string> OneAlone(string text) => lists.GetOrAdd(text, only => [One(only)]);
 }

@@ -33,6 +33,7 @@ internal sealed class MemberAccess : IObjectAccessor
     };
 
     private readonly Dictionary<string, Lazy<Func<object, object?>>> getters = new(StringComparer.Ordinal);
+    private readonly Lazy<Func<object, object?>[]> all;
 
     private MemberAccess(Type type)
     {
@@ -41,6 +42,8 @@ internal sealed class MemberAccess : IObjectAccessor
             if (property.GetMethod is { } getter && property.GetIndexParameters().Length == 0)
                 getters.TryAdd(StandardMemberRenamer.Rename(property), GetterOf(property.DeclaringType ?? type, property, getter));
         }
+
+        all = new Lazy<Func<object, object?>[]>(() => [.. getters.Values.Select(getter => getter.Value)]);
     }
 
     public bool HasIndexer => false;
@@ -48,8 +51,8 @@ internal sealed class MemberAccess : IObjectAccessor
     /// <summary>For a type of ours; null for any other, and for lists.</summary>
     public static MemberAccess? Of(Type type) => Models.GetOrAdd(type, each => IsModel(each) ? new MemberAccess(each) : null);
 
-    /// <summary>The values of all members, always in the same order.</summary>
-    public IEnumerable<object?> Values(object target) => getters.Values.Select(getter => getter.Value(target));
+    /// <summary>What reads each member, always in the same order.</summary>
+    public ReadOnlySpan<Func<object, object?>> All => all.Value;
 
     public Type IndexType => typeof(object);
 

@@ -5,6 +5,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using Brrr.Comparisons;
 using Brrr.Results;
+using Brrr.Site;
 
 namespace Brrr.Rendering;
 
@@ -31,7 +32,7 @@ internal static class ModelBytes
             case DateOnly date: WriteNumber('D', date.DayNumber, output); break;
             case DateTimeOffset instant: WriteNumber('I', instant.UtcTicks, output); break;
             case Enum choice: WriteNumber('e', Convert.ToInt64(choice, CultureInfo.InvariantCulture), output); break;
-            case Machine or ComparisonDefinition: output.Write(Shared.GetValue(model, FormOf)); break;
+            case Machine or ComparisonDefinition or SiteFrame: output.Write(Shared.GetValue(model, FormOf)); break;
             case IEnumerable items: WriteItems(items, output); break;
             default: WriteMembers(model, output); break;
         }
@@ -55,7 +56,7 @@ internal static class ModelBytes
     {
         if (MemberAccess.Of(model.GetType()) is not { } access) throw new NotSupportedException($"a page holds a {model.GetType().Name}, which has no form as bytes");
         WriteText(model.GetType().Name, output);
-        foreach (var value in access.Values(model)) Write(value, output);
+        foreach (var read in access.All) Write(read(model), output);
         Mark(output, '.');
     }
 

@@ -7,8 +7,9 @@ namespace Brrr.Results;
 internal sealed class FlagSet : IEquatable<FlagSet>
 {
     private readonly string[] flags;
+    private readonly string text;
 
-    private FlagSet(string[] flags) => this.flags = flags;
+    private FlagSet(string[] flags) => (this.flags, text) = (flags, string.Join(',', flags));
 
     /// <summary>No flags: the interpreter.</summary>
     public static FlagSet None { get; } = new([]);
@@ -37,12 +38,12 @@ internal sealed class FlagSet : IEquatable<FlagSet>
 
     public bool Contains(string flag) => flags.Contains(flag, StringComparer.Ordinal);
 
-    public bool Equals(FlagSet? other) => other is not null && flags.SequenceEqual(other.flags, StringComparer.Ordinal);
+    public bool Equals(FlagSet? other) => other is not null && flags.Length == other.flags.Length && text == other.text;
 
     public override bool Equals(object? obj) => Equals(obj as FlagSet);
 
-    public override int GetHashCode() => ToString().GetHashCode(StringComparison.Ordinal);
+    public override int GetHashCode() => text.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>The flags as a path names them: "JIT,TAILCALL", empty for none.</summary>
-    public override string ToString() => string.Join(',', flags);
+    public override string ToString() => text;
 }

@@ -129,12 +129,12 @@ internal sealed class ChangePointReporter(
     /// <summary>Both segments; of a suite that was replaced since, only the runs up to those on which the change was found, which shared with both.</summary>
     private void Fill(int start, int position, int end, int found, ChangeState state)
     {
-        var hidden = state == ChangeState.Withdrawn ? [.. leftOut.Select((isOut, run) => isOut && run < position)] : leftOut;
+        var shownFrom = state == ChangeState.Withdrawn ? position : int.MaxValue;
         var from = Math.Max(start, position - rules.Window);
         var settled = found + rules.Settling + 1;
         for (var to = Math.Min(end, position + rules.Window); to > position; to = to > settled ? settled : to - 1)
         {
-            window.Fill(from, to, hidden);
+            window.Fill(from, to, leftOut, shownFrom);
             if (window.Count > 0 && window.Runs[0] < position && window.Runs[^1] >= position)
                 return;
         }

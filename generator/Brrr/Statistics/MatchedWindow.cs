@@ -29,7 +29,11 @@ internal sealed class MatchedWindow(NightlyLogs logs)
     public ReadOnlySpan<bool> Shared => shared;
 
     /// <summary>Looks at the runs [from, end) without those left out.</summary>
-    public void Fill(int from, int end, IReadOnlyList<bool> leftOut)
+    /// <param name="from">The first run.</param>
+    /// <param name="end">The first run after them.</param>
+    /// <param name="leftOut">Whether each run is left out.</param>
+    /// <param name="shownFrom">From this run on none is.</param>
+    public void Fill(int from, int end, IReadOnlyList<bool> leftOut, int shownFrom = int.MaxValue)
     {
         if (runs.Length < end - from)
         {
@@ -42,7 +46,7 @@ internal sealed class MatchedWindow(NightlyLogs logs)
         SharedCount = 0;
         for (var run = end - 1; run >= from; run--)
         {
-            if (!leftOut[run] && Share(run))
+            if ((run >= shownFrom || !leftOut[run]) && Share(run))
                 runs[runs.Length - ++Count] = run;
         }
 

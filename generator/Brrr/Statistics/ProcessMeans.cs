@@ -7,7 +7,7 @@ namespace Brrr.Statistics;
 /// and the variance of their means, which one process alone does not have. pyperf's values of one process are not independent
 /// (Kalibera and Jones, "Rigorous benchmarking in reasonable time", ISMM 2013, section 3).
 /// </summary>
-[StructLayout(LayoutKind.Auto)]
+[StructLayout(LayoutKind.Sequential)]
 internal readonly record struct ProcessMeans
 {
     private readonly double variance;

@@ -7,7 +7,7 @@ namespace Brrr.Statistics;
 /// Where pyperf's test fails (unequal counts, no variance, one value a side) it answers "significant" without a score, and so do we.
 /// Source: pyperf <c>_utils.py</c> is_significant, <c>_compare.py</c> is_significant_benchs.
 /// </summary>
-[StructLayout(LayoutKind.Auto)]
+[StructLayout(LayoutKind.Sequential)]
 internal readonly record struct Significance
 {
     /// <summary>Two-sided 95 % points of Student's t for 1 to 30 degrees of freedom, as pyperf's table has them.</summary>

@@ -33,7 +33,7 @@ internal sealed class BenchmarkDocument(BenchmarkHistory history, ColumnPart par
     private static BenchmarkSeries NightsOf(BenchmarkSeries series, ColumnPart part) =>
         series with
         {
-            Nights = [.. part.RowsOf([.. series.Nights.Select(night => night.Comparison)]).Select(row => series.Nights[row])],
+            Nights = [.. part.RowsOf(series.Nights, night => night.Comparison.Date.Year).Select(row => series.Nights[row])],
             Sigma = part.Year is null ? series.Sigma : null,
             Changes = [.. series.Changes.Where(change => part.Year is null || change.FirstBad.Date.Year == part.Year)],
         };

@@ -18,7 +18,7 @@ internal sealed class BenchmarkSeriesFields(BenchmarkSeries series)
     public IReadOnlyList<string> Ids { get; } = [.. series.Nights.Select(night => night.Comparison.Pair.Id)];
 
     /// <summary>Base over head.</summary>
-    public IReadOnlyList<double> Speedup { get; } = [.. series.Nights.Select(night => night.Benchmark.Speedup.Value)];
+    public IReadOnlyList<double> Speedup { get; } = [.. series.Nights.Select(night => night.Speedup.Value)];
 
     /// <summary>Mean of the base, in the benchmark's unit.</summary>
     public IReadOnlyList<double> Base { get; } = [.. series.Nights.Select(night => night.Benchmark.Base.Mean)];

@@ -1,5 +1,3 @@
-using Brrr.Comparisons;
-
 namespace Brrr.Rendering.Api;
 
 /// <summary>Which nights of each series a file of columns holds: the newest ones, or those of one year.</summary>
@@ -11,7 +9,9 @@ internal sealed record ColumnPart(int? Year, int Newest)
     public static ColumnPart All { get; } = new(null, int.MaxValue);
 
     /// <summary>Positions of its nights among all nights of a series, oldest first.</summary>
-    public IReadOnlyList<int> RowsOf(IReadOnlyList<Comparison> nights) => Year is { } year
-        ? [.. Enumerable.Range(0, nights.Count).Where(row => nights[row].Date.Year == year)]
+    /// <param name="nights">All nights.</param>
+    /// <param name="yearOf">The year of one.</param>
+    public IReadOnlyList<int> RowsOf<TNight>(IReadOnlyList<TNight> nights, Func<TNight, int> yearOf) => Year is { } year
+        ? [.. Enumerable.Range(0, nights.Count).Where(row => yearOf(nights[row]) == year)]
         : [.. Enumerable.Range(0, nights.Count).TakeLast(Newest)];
 }

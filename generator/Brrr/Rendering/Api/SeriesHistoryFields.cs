@@ -18,7 +18,7 @@ internal sealed class SeriesHistoryFields
     {
         (this.analysis, this.part) = (analysis, part);
         var readings = ReadingsOf(analysis).ToList();
-        positions = part.RowsOf([.. readings.Select(reading => reading.Comparison)]);
+        positions = part.RowsOf(readings, reading => reading.Comparison.Date.Year);
         rows = [.. positions.Select(position => readings[position])];
         all = analysis.WholeSpan;
     }

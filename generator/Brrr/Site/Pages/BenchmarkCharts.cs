@@ -31,7 +31,7 @@ internal static class BenchmarkCharts
             $"Speedup of {name} over time",
             "Higher is faster. " + string.Join(" ", series.Select(each => $"{each.Series.Machine.Name}: latest {SpeedupText.Words(each.Nights[^1].Benchmark.Speedup.Value)}.")) + note,
             ChartScale.Speedup,
-            [.. series.Zip(thinned, (each, shown) => new ChartSeries(each.Series.Machine.Name, SeriesLook.Of(each.Series.Machine), PointsOf(each, each.Series.Comparisons, SpeedupPoint, shown)))],
+            [.. series.Zip(thinned, (each, shown) => new ChartSeries(each.Series.Machine.Name, SeriesLook.Of(each.Series.Machine), PointsOf(each, each.Series.Comparisons, (night, place) => SpeedupPoint(night, night.SpeedupAt(place).Value), shown)))],
             [],
             []).Within(MostPoints);
     }
@@ -56,7 +56,7 @@ internal static class BenchmarkCharts
         { HasFigure = false, Days = isLong ? Chart.LongestSpan : null }.Within(MostPointsOfTimes).WithoutRest();
 
         IReadOnlyList<ChartPoint> LineOf(Func<BenchmarkComparison, double> valueOf) =>
-            PointsOf(series, nights, (night, benchmark) => new ChartPoint(night.Instant, valueOf(benchmark), null, "", null));
+            PointsOf(series, nights, (night, place) => new ChartPoint(night.Instant, valueOf(night.BenchmarkAt(place)), null, "", null));
     }
 
     /// <summary>The nights of the last days, and the one before them: a line may begin with a gap.</summary>
@@ -72,21 +72,21 @@ internal static class BenchmarkCharts
         var near = series.Nights[0].Place;
         return new ThinnedNights(
             newest,
-            night => series.PlaceAt(night, near) is >= 0 and var place ? night.BenchmarkAt(near = place).Speedup.Value : null,
+            night => series.PlaceAt(night, near) is >= 0 and var place ? night.SpeedupAt(near = place).Value : null,
             series.Changes.Where(change => change.State != ChangeState.Withdrawn).Select(change => change.FirstBad).ToHashSet());
     }
 
-    private static ChartPoint SpeedupPoint(Comparison night, BenchmarkComparison benchmark) => new(
+    private static ChartPoint SpeedupPoint(Comparison night, double speedup) => new(
         night.Instant,
-        benchmark.Speedup.Value,
+        speedup,
         null,
-        $"{night.Pair.Machine.Name}, {Addresses.Date(night.Pair.Date)}: {SpeedupText.Words(benchmark.Speedup.Value)}",
+        $"{night.Pair.Machine.Name}, {Addresses.Date(night.Pair.Date)}: {SpeedupText.Words(speedup)}",
         Addresses.Pair(night.Pair));
 
     private static IReadOnlyList<ChartPoint> PointsOf(
-        BenchmarkSeries series, IReadOnlyList<Comparison> nights, Func<Comparison, BenchmarkComparison, ChartPoint> pointOf, ThinnedNights? thinned = null)
+        BenchmarkSeries series, IReadOnlyList<Comparison> nights, Func<Comparison, int, ChartPoint> pointOf, ThinnedNights? thinned = null)
     {
         var near = series.Nights[0].Place;
-        return SeriesPoints.Of(nights, night => series.PlaceAt(night, near) is >= 0 and var place ? pointOf(night, night.BenchmarkAt(near = place)) : ChartPoint.Gap(night.Instant), thinned, series.Series.UsualDays);
+        return SeriesPoints.Of(nights, night => series.PlaceAt(night, near) is >= 0 and var place ? pointOf(night, near = place) : ChartPoint.Gap(night.Instant), thinned, series.Series.UsualDays);
     }
 }

@@ -30,8 +30,8 @@ internal sealed record BenchmarkLine(
             ValueFormat.One(latest.Unit, latest.Base.Mean),
             ValueFormat.One(latest.Unit, latest.Head.Mean),
             Measure.Speedup(latest.Speedup.Value),
-            Measure.Speedup(nights.Min(night => night.Benchmark.Speedup.Value)),
-            Measure.Speedup(nights.Max(night => night.Benchmark.Speedup.Value)),
+            Measure.Speedup(nights.Min(night => night.Speedup.Value)),
+            Measure.Speedup(nights.Max(night => night.Speedup.Value)),
             nights.Count,
             latest.MemoryRatio is { } ratio ? Measure.Memory(ratio) : null,
             history.Sigma is { } sigma ? PercentText.Size(sigma * 100) : "");
