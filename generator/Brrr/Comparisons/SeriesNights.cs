@@ -35,13 +35,14 @@ internal sealed class SeriesNights
     {
         var digests = new List<string>();
         var digest = start;
+        var definition = analysis.Series.Definition.ToString();
         for (var row = 0; row < analysis.Table.Rows.Count; row++)
         {
             var comparison = analysis.Table.Rows[row];
             if (comparison.Pair.Base.Content is not { } before || comparison.Pair.Head.Content is not { } after) return null;
             digest = ReadingDigest.HashOf(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{digest}\n{before}\n{after}\n{comparison.Pair.Definition}\n{analysis.RowEpochs[row]}\n{analysis.OthersSigmas[row]:R}\n{string.Join('\n', comparison.LeftOut)}"));
+                $"{digest}\n{before}\n{after}\n{definition}\n{analysis.RowEpochs[row]}\n{analysis.OthersSigmas[row]:R}\n{string.Join('\n', comparison.LeftOut)}"));
             digests.Add(digest);
         }
 

@@ -48,8 +48,15 @@ internal sealed class OpenedSources : IDisposable
 
     private static string Fingerprint(ResultFile[] files)
     {
-        var text = new StringBuilder();
-        foreach (var file in files) text.Append(CultureInfo.InvariantCulture, $"{file.Path} {file.Blob} {file.DataCommit} {file.Stamp?.Key.Id}\n");
-        return ContentId.OfText(text.ToString()).ToString();
+        using var record = new RecordWriter();
+        foreach (var file in files)
+        {
+            record.Add(file.Path);
+            record.Add(file.Blob ?? "");
+            record.Add(file.DataCommit ?? "");
+            if (file.Stamp is { } stamp) record.Add(stamp.Key.Id);
+        }
+
+        return ContentId.OfBlob(record.Bytes).ToString();
     }
 }

@@ -14,6 +14,9 @@ internal sealed record SiteRecord(string Maker, IReadOnlyDictionary<string, Writ
 {
     private const char Separator = '\t';
 
+    /// <summary>What a line says of a file: inputs, length, time, parts, path.</summary>
+    private const int Fields = 5;
+
     /// <summary>Hash of all that the site was made from; empty where another reading of the same could not be told from this one.</summary>
     public string Inputs { get; init; } = "";
 
@@ -44,16 +47,21 @@ internal sealed record SiteRecord(string Maker, IReadOnlyDictionary<string, Writ
     /// <summary>Keeps the record, whole or not at all. Where it can't be kept the next build makes everything.</summary>
     public void Write(string file)
     {
-        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{Maker}\n{Inputs}\n{Notes.Count}\n");
-        foreach (var note in Notes) text.Append(note.ReplaceLineEndings(" ")).Append('\n');
+        var text = new ContentBuffer();
+        text.Write(string.Create(CultureInfo.InvariantCulture, $"{Maker}\n{Inputs}\n{Notes.Count}\n"));
+        foreach (var note in Notes) text.Write(note.ReplaceLineEndings(" ") + "\n");
         foreach (var (path, written) in Files)
-            text.Append(CultureInfo.InvariantCulture, $"{written.Inputs}{Separator}{written.Length}{Separator}{written.Written}{Separator}{TextOf(written.Parts)}{Separator}{path}\n");
-        var bytes = Encoding.UTF8.GetBytes(text.ToString());
+            text.Write(string.Create(CultureInfo.InvariantCulture, $"{written.Inputs}{Separator}{written.Length}{Separator}{written.Written}{Separator}{TextOf(written.Parts)}{Separator}{path}\n"));
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file) ?? file);
             var unfinished = string.Create(CultureInfo.InvariantCulture, $"{file}.{Environment.ProcessId}.tmp");
-            File.WriteAllBytes(unfinished, [.. Encoding.UTF8.GetBytes(HashOf(bytes) + "\n"), .. bytes]);
+            using (var output = File.Create(unfinished))
+            {
+                output.Write(Encoding.UTF8.GetBytes(HashOf(text.Content) + "\n"));
+                output.Write(text.Content);
+            }
+
             File.Move(unfinished, file, overwrite: true);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -75,18 +83,23 @@ internal sealed record SiteRecord(string Maker, IReadOnlyDictionary<string, Writ
     private static string TextOf(IReadOnlyList<WrittenPart> parts) =>
         parts.Count == 0 ? "" : string.Join(' ', parts.Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Inputs} {part.Length}")));
 
+    private static IReadOnlyList<WrittenPart> PartsOf(string text) =>
+        text.Length == 0 ? [] : [.. text.Split(' ').Chunk(2).Select(part => new WrittenPart(part[0], int.Parse(part[1], CultureInfo.InvariantCulture)))];
+
     private static SiteRecord Parse(string text, string maker)
     {
         var lines = text.Split('\n');
         if (lines[0] != maker) return None(maker);
         var notes = int.Parse(lines[2], CultureInfo.InvariantCulture);
         var files = new Dictionary<string, WrittenFile>(lines.Length, StringComparer.Ordinal);
+        Span<Range> fields = stackalloc Range[Fields];
         foreach (var line in lines.AsSpan((3 + notes)..^1))
         {
-            var parts = line.Split(Separator);
-            files[parts[4]] = new WrittenFile(parts[0], long.Parse(parts[1], CultureInfo.InvariantCulture), long.Parse(parts[2], CultureInfo.InvariantCulture))
+            if (line.AsSpan().Split(fields, Separator) < Fields) return None(maker);
+            files[line[fields[4]]] = new WrittenFile(
+                line[fields[0]], long.Parse(line.AsSpan(fields[1]), CultureInfo.InvariantCulture), long.Parse(line.AsSpan(fields[2]), CultureInfo.InvariantCulture))
             {
-                Parts = parts[3].Length == 0 ? [] : [.. parts[3].Split(' ').Chunk(2).Select(part => new WrittenPart(part[0], int.Parse(part[1], CultureInfo.InvariantCulture)))],
+                Parts = PartsOf(line[fields[3]]),
             };
         }
 

@@ -32,7 +32,7 @@ internal sealed class SiteSource
         changes = farm.Changes.DistinctBy(change => change.Id).ToDictionary(change => change.Id, StringComparer.Ordinal);
         StandingChanges = [.. farm.Changes.Where(change => change.State != ChangeState.Withdrawn).DistinctBy(change => change.Id)];
         changesAt = StandingChanges.ToLookup(change => change.FirstBad);
-        Addresses = new Addresses(Benchmarks, farm.Comparisons.SelectMany(comparison => comparison.Benchmarks).Select(benchmark => benchmark.Name));
+        Addresses = new Addresses(Benchmarks, farm.Comparisons.Select(comparison => comparison.Labels).Distinct().SelectMany(labels => labels).Select(label => label.Name));
         seriesDigests = farm.Series.ToDictionary(series => series, series => new Lazy<string>(() => DigestOf(series.Comparisons)));
         Stories = Pages.ChangeStories.Of(StandingChanges, this);
     }

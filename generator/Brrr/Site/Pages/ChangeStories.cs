@@ -20,7 +20,8 @@ internal static class ChangeStories
         var told = means.Select(group => (group, parts: PartsOf(group, standing, taken))).ToList();
         var rest = standing.Where(change => change.Benchmark is not null && !taken.Contains(change)).ToList();
         var shared = Linked(rest).Where(group => group.Select(change => change.Series.Machine).Distinct().Count() > 1).ToList();
-        var alone = rest.Except(shared.SelectMany(group => group)).GroupBy(change => (change.Series, change.FirstBad.Pair.Date));
+        taken.UnionWith(shared.SelectMany(group => group));
+        var alone = rest.Where(change => !taken.Contains(change)).GroupBy(change => (change.Series, change.FirstBad.Pair.Date));
         return
         [
             .. told.Select(each => ChangeStory.Of(each.group, each.parts, source))
@@ -36,6 +37,7 @@ internal static class ChangeStories
         var byId = changes.ToLookup(change => change.Id, StringComparer.Ordinal);
         var seen = new HashSet<Change>(ReferenceEqualityComparer.Instance);
         var groups = new List<List<Change>>();
+        var places = changes.Index().ToDictionary(each => (object)each.Item, each => each.Index, ReferenceEqualityComparer.Instance);
         foreach (var start in changes.Where(start => !seen.Contains(start)))
         {
             var group = new HashSet<Change>(ReferenceEqualityComparer.Instance);
@@ -49,7 +51,7 @@ internal static class ChangeStories
                     open.Push(other);
             }
 
-            groups.Add([.. changes.Where(group.Contains)]);
+            groups.Add([.. group.OrderBy(change => places[change])]);
         }
 
         return groups;
