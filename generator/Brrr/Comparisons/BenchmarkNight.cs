@@ -6,12 +6,12 @@ namespace Brrr.Comparisons;
 /// <summary>One benchmark on one night of a series.</summary>
 /// <param name="Comparison">The night.</param>
 /// <param name="Place">Where the benchmark is among those of the night.</param>
+/// <param name="Speedup">Its base mean over its head mean.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct BenchmarkNight(Comparison Comparison, int Place)
+internal readonly record struct BenchmarkNight(Comparison Comparison, int Place, Speedup Speedup)
 {
     /// <summary>What the night says of it.</summary>
     public BenchmarkComparison Benchmark => Comparison.BenchmarkAt(Place);
 
-    /// <summary>Its base mean over its head mean.</summary>
-    public Speedup Speedup => Comparison.SpeedupAt(Place);
+    public static BenchmarkNight Of(Comparison comparison, int place) => new(comparison, place, comparison.SpeedupAt(place));
 }

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Runtime.InteropServices;
+using Brrr.Statistics;
 
 namespace Brrr.Comparisons;
 
@@ -11,12 +12,12 @@ internal sealed class BenchmarkNights(IReadOnlyList<Comparison> rows) : IReadOnl
 
     public int Count => nights.Count;
 
-    public BenchmarkNight this[int index] => new(rows[nights[index].Row], nights[index].Place);
+    public BenchmarkNight this[int index] => new(rows[nights[index].Row], nights[index].Place, nights[index].Speedup);
 
     /// <summary>Adds the next night that has it.</summary>
     /// <param name="row">Which of the series' nights.</param>
     /// <param name="place">Where the benchmark is among those of the night.</param>
-    public void Add(int row, int place) => nights.Add(new At(row, place));
+    public void Add(int row, int place) => nights.Add(new At(row, place, rows[row].SpeedupAt(place)));
 
     public IEnumerator<BenchmarkNight> GetEnumerator()
     {
@@ -26,5 +27,5 @@ internal sealed class BenchmarkNights(IReadOnlyList<Comparison> rows) : IReadOnl
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct At(int Row, int Place);
+    private readonly record struct At(int Row, int Place, Speedup Speedup);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Brrr.Comparisons;
 using Brrr.Results;
 
 namespace Brrr.Loading;
@@ -14,7 +15,16 @@ internal static class OddResults
 
     /// <summary>What is odd about each, then about each machine's results together.</summary>
     public static IEnumerable<LeftOut> Of(IReadOnlyList<Result> results) =>
-        results.Count == 0 ? [] : [.. Each(results, results.Max(result => result.Directory.Date)), .. results.GroupBy(result => result.Machine).SelectMany(OfHosts), .. OfCopies(results)];
+        results.Count == 0 ? [] : OfSome(results);
+
+    private static IEnumerable<LeftOut> OfSome(IReadOnlyList<Result> results)
+    {
+        var newest = results.Max(result => result.Directory.Date);
+        var ((each, hosts), copies) = InParallel.Both(
+            () => (Each(results, newest).ToList(), results.GroupBy(result => result.Machine).SelectMany(OfHosts).ToList()),
+            () => OfCopies(results).ToList());
+        return [.. each, .. hosts, .. copies];
+    }
 
     private static IEnumerable<LeftOut> Each(IReadOnlyList<Result> results, DateOnly newest) => results.SelectMany(result => OfOne(result, newest));
 

@@ -101,13 +101,19 @@ internal sealed class SiteWriter
             return;
         }
 
+        if (grown is not null && known is { Parts.Count: > 0 })
+        {
+            Grow(file.Path, place, grown, known, inputs);
+            return;
+        }
+
         buffer.Clear();
-        var parts = grown?.Write(place, known) ?? [];
+        var parts = grown?.Write() ?? [];
         if (grown is null) content.Write(buffer);
         var existing = new FileInfo(place);
         if (!existing.Exists || existing.Length != buffer.Content.Length || !File.ReadAllBytes(place).AsSpan().SequenceEqual(buffer.Content))
         {
-            var waiting = Path.Combine(root, Waiting, Interlocked.Increment(ref made).ToString(CultureInfo.InvariantCulture));
+            var waiting = NextWaiting();
             WriteNew(waiting, buffer.Content);
             (existing.Exists ? changed : added).Add((waiting, place));
             existing = new FileInfo(waiting);
@@ -115,6 +121,17 @@ internal sealed class SiteWriter
 
         written[file.Path] = new WrittenFile(inputs, buffer.Content.Length, existing.LastWriteTimeUtc.Ticks) { Parts = parts };
     }
+
+    /// <summary>Makes a file that is there with other parts.</summary>
+    private void Grow(string path, string place, GrownFile grown, WrittenFile known, string inputs)
+    {
+        var waiting = NextWaiting();
+        var parts = grown.Write(place, known, waiting);
+        changed.Add((waiting, place));
+        written[path] = new WrittenFile(inputs, parts.Sum(part => (long)part.Length), File.GetLastWriteTimeUtc(waiting).Ticks) { Parts = parts };
+    }
+
+    private string NextWaiting() => Path.Combine(root, Waiting, Interlocked.Increment(ref made).ToString(CultureInfo.InvariantCulture));
 
     private static string HashInputs(SiteContent content, ContentBuffer buffer)
     {

@@ -44,7 +44,7 @@ internal static class MadeHistory
         return new BenchmarkHistory(Benchmark, Benchmark, Unit.Second, [], false, [.. series.Select(each => new BenchmarkSeries(each, [.. each.Comparisons.Select(NightOf)], 0.01, []))]);
     }
 
-    private static BenchmarkNight NightOf(Comparison comparison) => new(comparison, comparison.Benchmarks.Select(benchmark => benchmark.Name).ToList().IndexOf(Benchmark));
+    private static BenchmarkNight NightOf(Comparison comparison) => BenchmarkNight.Of(comparison, comparison.Benchmarks.Select(benchmark => benchmark.Name).ToList().IndexOf(Benchmark));
 
     private static Benchmark Measured(string name, double seconds, double one, double other)
     {

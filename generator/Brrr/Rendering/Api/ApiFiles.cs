@@ -1,5 +1,4 @@
 using Brrr.Comparisons;
-using Brrr.Loading;
 using Brrr.Rendering.Feeds;
 using Brrr.Site;
 
@@ -24,7 +23,7 @@ internal static class ApiFiles
         yield return new SiteFile(Folder + "index.json", output => ApiJson.Write(IndexOf(farm, newest, stamp), output));
         yield return new SiteFile(Folder + "freshness.json", output => ApiJson.Write(FreshnessOf(farm, newest, stamp), output));
         yield return new SiteFile(Folder + "machines.json", output => ApiJson.Write(new MachinesDocument([.. farm.Machines.Select(machine => new MachineFields(machine, farm))]), output));
-        yield return new SiteFile(Folder + "status.json", output => ApiJson.Write(StatusOf(farm, source.Loaded), output));
+        yield return StatusFile.Of(source, Folder);
 
         foreach (var file in ChangeFiles.Of(farm, Folder)) yield return file;
         yield return new SiteFile(Folder + "goals.json", output => ApiJson.Write(new GoalsDocument([.. farm.Goals.Select(progress => new GoalFields(progress))]), output));
@@ -94,12 +93,5 @@ internal static class ApiFiles
         MethodVersion = stamp.MethodVersion,
         Pairs = farm.Comparisons.Count,
         Sample = farm.IsSample,
-    };
-
-    private static StatusDocument StatusOf(Farm farm, LoadedResults loaded) => new()
-    {
-        Ledger = [.. farm.Ledger.Select(entry => new LedgerFields(entry))],
-        LeftOut = [.. loaded.LeftOut.Select(each => new LeftOutFields(each))],
-        Sources = [.. loaded.Sources.Select(state => new SourceFields(state))],
     };
 }
