@@ -17,10 +17,15 @@ internal readonly record struct BenchmarkComparison(
     string Name, Unit Unit, IReadOnlyList<string> Tags, bool IsExcluded, BenchmarkSide Base, BenchmarkSide Head, Significance Significance)
 {
     /// <summary>Base mean over head mean.</summary>
-    public Speedup Speedup => new BenchmarkNumbers(Base, Head, Significance).Speedup;
+    public Speedup Speedup => Numbers.Speedup;
 
     /// <summary>Head over base, above 1 the head needs more; null where a side has no memory figure.</summary>
-    public double? MemoryRatio => Base.Memory is > 0 and { } before && Head.Memory is > 0 and { } after ? after / before : null;
+    public double? MemoryRatio => Numbers.MemoryRatio;
+
+    /// <summary>Its logarithm, with the error of the process means.</summary>
+    public LogRatio LogRatio => Numbers.LogRatio;
+
+    private BenchmarkNumbers Numbers => new(Base, Head, Significance);
 
     public static BenchmarkComparison Of(Benchmark before, Benchmark after, bool isExcluded)
     {

@@ -12,4 +12,10 @@ internal readonly record struct BenchmarkNumbers(BenchmarkSide Base, BenchmarkSi
 {
     /// <summary>Base mean over head mean.</summary>
     public Speedup Speedup => new(Base.Mean / Head.Mean);
+
+    /// <summary>Head over base, above 1 the head needs more; null where a side has no memory figure.</summary>
+    public double? MemoryRatio => Base.Memory is > 0 and { } before && Head.Memory is > 0 and { } after ? after / before : null;
+
+    /// <summary>Its logarithm, with the error of the process means; the value is pyperf's own, so that all intervals stand around the published speedup.</summary>
+    public LogRatio LogRatio => LogRatio.Of(Base.ProcessMeans, Head.ProcessMeans) with { Value = Speedup.Log };
 }

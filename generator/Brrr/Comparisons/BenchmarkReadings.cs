@@ -12,7 +12,7 @@ internal sealed class BenchmarkReadings(SeriesTable table, NoiseHistory noise, S
     public Dictionary<string, BenchmarkReading> At(int row)
     {
         var comparison = table.Rows[row];
-        var ratios = comparison.Benchmarks.Select(RatioOf).ToList();
+        var ratios = comparison.Benchmarks.Select(benchmark => benchmark.LogRatio).ToList();
         var noises = comparison.Benchmarks.Select(benchmark => noise.OfBenchmark(row, table.ColumnOf(benchmark.Name))).ToList();
         var estimates = noises.Select((known, i) => known?.AroundBenchmark(comparison.Benchmarks[i].Speedup.Log, ratios[i].StandardError ?? 0)).ToList();
         var discoveries = BenjaminiHochberg.Discoveries([.. estimates.Select((each, i) => each is { } known && !comparison.Benchmarks[i].IsExcluded ? known.PValue() : double.NaN)]);
@@ -30,16 +30,19 @@ internal sealed class BenchmarkReadings(SeriesTable table, NoiseHistory noise, S
 
     /// <summary>Of a pair outside any series.</summary>
     public static Dictionary<string, BenchmarkReading> Alone(Comparison comparison) =>
-        comparison.Benchmarks.ToDictionary(benchmark => benchmark.Name, benchmark => new BenchmarkReading(RatioOf(benchmark), null, null, null), StringComparer.Ordinal);
+        comparison.Benchmarks.ToDictionary(benchmark => benchmark.Name, benchmark => new BenchmarkReading(benchmark.LogRatio, null, null, null), StringComparer.Ordinal);
 
     /// <summary>The geometric mean with its error within the night; null for fewer than two included benchmarks.</summary>
     public static MeanLogRatio? MeanOf(Comparison comparison)
     {
-        var ratios = comparison.Included.Select(RatioOf).ToArray();
-        return ratios.Length < 2 ? null : MeanLogRatio.Of(ratios);
-    }
+        var numbers = comparison.AsNumbers();
+        Span<LogRatio> ratios = numbers.Length <= 128 ? stackalloc LogRatio[numbers.Length] : new LogRatio[numbers.Length];
+        var count = 0;
+        for (var place = 0; place < numbers.Length; place++)
+        {
+            if (!comparison.IsExcludedAt(place)) ratios[count++] = numbers[place].LogRatio;
+        }
 
-    /// <summary>The error is that of the process means; the value is pyperf's own, so that all intervals stand around the published speedup.</summary>
-    private static LogRatio RatioOf(BenchmarkComparison benchmark) =>
-        LogRatio.Of(benchmark.Base.ProcessMeans, benchmark.Head.ProcessMeans) with { Value = benchmark.Speedup.Log };
+        return count < 2 ? null : MeanLogRatio.Of(ratios[..count]);
+    }
 }

@@ -11,4 +11,18 @@ internal sealed record BenchmarkSeries(Series Series, IReadOnlyList<BenchmarkNig
     /// <param name="night">The night.</param>
     /// <param name="near">Where it is on another night.</param>
     public int PlaceAt(Comparison night, int near) => night.IsCounted ? night.PlaceOf(Nights[0].Benchmark.Name, near) : -1;
+
+    /// <summary>Base mean over head mean on each night of its series; NaN where it has nothing that counts.</summary>
+    public double[] Speedups()
+    {
+        var speedups = new double[Series.Comparisons.Count];
+        var next = 0;
+        for (var night = 0; night < speedups.Length; night++)
+        {
+            var isNext = next < Nights.Count && Nights[next].Comparison == Series.Comparisons[night];
+            speedups[night] = isNext ? Nights[next++].Speedup.Value : double.NaN;
+        }
+
+        return speedups;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections;
+using Brrr.Statistics;
 
 namespace Brrr.Comparisons;
 
@@ -48,7 +49,24 @@ internal sealed class BenchmarkTable : IReadOnlyList<BenchmarkComparison>
 
     /// <summary>The same, with those marked that the headline leaves out.</summary>
     /// <param name="names">Their names.</param>
-    public BenchmarkTable Excluding(IReadOnlySet<string> names) => new(Labels, numbers, Array.ConvertAll(Labels, label => names.Contains(label.Name)));
+    public BenchmarkTable Excluding(IReadOnlySet<string> names) =>
+        Array.Exists(Labels, label => names.Contains(label.Name)) ? new(Labels, numbers, Array.ConvertAll(Labels, label => names.Contains(label.Name))) : new(Labels, numbers);
+
+    /// <summary>Base mean over head mean of each, or of those that the headline counts.</summary>
+    public Speedup[] Speedups(bool includedOnly)
+    {
+        var speedups = new Speedup[includedOnly ? IncludedCount : Count];
+        var next = 0;
+        for (var place = 0; place < Count; place++)
+        {
+            if (!includedOnly || !IsExcluded(place)) speedups[next++] = numbers[place].Speedup;
+        }
+
+        return speedups;
+    }
+
+    /// <summary>How many the headline counts.</summary>
+    public int IncludedCount => Count - (excluded?.Count(each => each) ?? 0);
 
     public IEnumerator<BenchmarkComparison> GetEnumerator()
     {

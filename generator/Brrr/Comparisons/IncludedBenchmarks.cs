@@ -17,8 +17,8 @@ internal sealed class IncludedBenchmarks : IReadOnlyList<BenchmarkComparison>
     /// <summary>Those of a pair; all of them themselves where none is excluded.</summary>
     public static IReadOnlyList<BenchmarkComparison> Of(BenchmarkTable all)
     {
-        int[] places = [.. Enumerable.Range(0, all.Count).Where(place => !all.IsExcluded(place))];
-        return places.Length == all.Count ? all : new IncludedBenchmarks(all, places);
+        if (all.IncludedCount == all.Count) return all;
+        return new IncludedBenchmarks(all, [.. Enumerable.Range(0, all.Count).Where(place => !all.IsExcluded(place))]);
     }
 
     public IEnumerator<BenchmarkComparison> GetEnumerator()

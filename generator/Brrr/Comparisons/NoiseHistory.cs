@@ -20,15 +20,16 @@ internal sealed class NoiseHistory
         this.table = table;
         this.epochs = epochs;
         this.settings = settings;
-        differences = [.. table.Rows.Select((_, row) => row > 0 && epochs[row] == epochs[row - 1] ? SharedDifference.Between(table.IncludedRatios(row - 1), table.IncludedRatios(row)) : null)];
+        differences = Differences();
         squaredErrors = [.. means.Select(mean => mean.StandardError * mean.StandardError)];
     }
 
     /// <summary>Noise of the geometric mean as of a row; null where the epoch has too few pairs for one of its own.</summary>
     public double? OwnSigma(int row)
     {
-        var known = Known(row);
-        return known.Count < settings.MinPairs - 1 ? null : NightNoise.SigmaOf(known.ToArray());
+        Span<double> memory = stackalloc double[settings.NoisePairs];
+        var known = Known(differences.AsSpan((FirstRow(row) + 1)..(row + 1)), memory);
+        return known.Length < settings.MinPairs - 1 ? null : NightNoise.SigmaOf(known);
     }
 
     /// <summary>The same for intervals: with the error within the nights, and borrowed where the epoch is young.</summary>
@@ -36,8 +37,15 @@ internal sealed class NoiseHistory
     /// <param name="largestOfTheOthers">Largest noise of the farm's other series at that time.</param>
     public NightNoise At(int row, double? largestOfTheOthers)
     {
-        double[] errors = [.. squaredErrors[FirstRow(row)..(row + 1)].OfType<double>()];
-        return NightNoise.Of(Known(row).ToArray(), errors, largestOfTheOthers, settings.MinPairs - 1, settings.NoisePairs - 1);
+        Span<double> memory = stackalloc double[settings.NoisePairs];
+        Span<double> errors = stackalloc double[settings.NoisePairs];
+        var first = FirstRow(row);
+        return NightNoise.Of(
+            Known(differences.AsSpan((first + 1)..(row + 1)), memory),
+            Known(squaredErrors.AsSpan(first..(row + 1)), errors),
+            largestOfTheOthers,
+            settings.MinPairs - 1,
+            settings.NoisePairs - 1);
     }
 
     /// <summary>Noise of one benchmark as of a row: its last nights in the epoch; null where there are too few.</summary>
@@ -66,5 +74,30 @@ internal sealed class NoiseHistory
         return first;
     }
 
-    private List<double> Known(int row) => [.. differences[(FirstRow(row) + 1)..(row + 1)].OfType<double>()];
+    /// <summary>Those that are there, in their order.</summary>
+    private static ReadOnlySpan<double> Known(ReadOnlySpan<double?> values, Span<double> known)
+    {
+        var count = 0;
+        foreach (var value in values)
+        {
+            if (value is { } there) known[count++] = there;
+        }
+
+        return known[..count];
+    }
+
+    /// <summary>Between each row and the one before it; null where an epoch begins, and where they share no benchmark.</summary>
+    private double?[] Differences()
+    {
+        var found = new double?[table.Rows.Count];
+        double[] before = [];
+        for (var row = 0; row < found.Length; row++)
+        {
+            var ratios = table.IncludedRatios(row);
+            if (row > 0 && epochs[row] == epochs[row - 1]) found[row] = SharedDifference.Between(before, ratios);
+            before = ratios;
+        }
+
+        return found;
+    }
 }

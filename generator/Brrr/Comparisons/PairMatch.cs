@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Brrr.Results;
 
 namespace Brrr.Comparisons;
@@ -10,35 +11,42 @@ internal sealed record PairMatch(IReadOnlyList<ResultPair> Pairs, IReadOnlyList<
     /// <summary>Pairs results whose source, machine, fork, commit and version agree and whose flags are exactly a comparison's two sets.</summary>
     public static PairMatch Of(IReadOnlyList<Result> results, IReadOnlyList<ComparisonDefinition> definitions)
     {
-        var builds = results
-            .GroupBy(result => (result.Machine, result.Name.Fork, result.Name.Commit, result.Flags))
-            .Select(group => group.OrderBy(RanLast).ThenBy(result => result.Path, StringComparer.Ordinal).ToList())
-            .ToList();
-        var current = builds.Select(runs => runs[^1]).ToList();
-        var superseded = builds.SelectMany(runs => runs[..^1]).OrderBy(result => result.Path, StringComparer.Ordinal).ToList();
+        var current = new Dictionary<Build, Result>(results.Count);
+        var superseded = new List<Result>();
+        foreach (var result in results)
+        {
+            ref var latest = ref CollectionsMarshal.GetValueRefOrAddDefault(current, new Build(result, result.Flags), out _);
+            if (latest is not null) superseded.Add(RanLater(result, latest) ? latest : result);
+            if (latest is null || RanLater(result, latest)) latest = result;
+        }
 
-        var pairs = current
-            .GroupBy(result => (result.Machine, result.Name.Fork, result.Name.Commit, result.Name.Version.Text))
-            .SelectMany(group => PairsOf([.. group], definitions))
-            .ToList();
+        var pairs = current.Values.SelectMany(head => PairsWith(head, current, definitions)).ToList();
         pairs.Sort(ResultPair.InTime);
-        return new PairMatch(WithUniqueIds(Classified(pairs)), superseded);
+        return new PairMatch(WithUniqueIds(Classified(pairs)), [.. superseded.OrderBy(result => result.Path, StringComparer.Ordinal)]);
+    }
+
+    private static bool RanLater(Result result, Result other)
+    {
+        var order = RanLast(result).CompareTo(RanLast(other));
+        return (order == 0 ? string.CompareOrdinal(result.Path, other.Path) : order) >= 0;
     }
 
     private static DateTime RanLast(Result result) => result.Suite.Ended ?? DateTime.MinValue;
 
-    private static IEnumerable<ResultPair> PairsOf(IReadOnlyList<Result> commit, IReadOnlyList<ComparisonDefinition> definitions) =>
-        from definition in definitions
-        let baseResult = commit.FirstOrDefault(result => result.Flags.Equals(definition.Base))
-        let headResult = commit.FirstOrDefault(result => result.Flags.Equals(definition.Head))
-        where baseResult is not null && headResult is not null
-        select new ResultPair(definition, baseResult, headResult, PairKind.Nightly);
+    private static IEnumerable<ResultPair> PairsWith(Result head, Dictionary<Build, Result> current, IReadOnlyList<ComparisonDefinition> definitions)
+    {
+        foreach (var definition in definitions)
+        {
+            if (head.Flags.Equals(definition.Head) && current.TryGetValue(new Build(head, definition.Base), out var @base) && @base.Name.Version.Text == head.Name.Version.Text)
+                yield return new ResultPair(definition, @base, head, PairKind.Nightly);
+        }
+    }
 
     /// <summary>A version that falls behind an earlier nightly pair of its series is a maintenance branch, so the order of time decides.</summary>
     private static List<ResultPair> Classified(List<ResultPair> inTime)
     {
         var newest = new Dictionary<(Machine, string), PythonVersion>();
-        return [.. inTime.Select(Classify)];
+        return inTime.ConvertAll(Classify);
 
         ResultPair Classify(ResultPair pair)
         {
@@ -55,7 +63,7 @@ internal sealed record PairMatch(IReadOnlyList<ResultPair> Pairs, IReadOnlyList<
     private static List<ResultPair> WithUniqueIds(List<ResultPair> inTime)
     {
         var names = new UniqueNames();
-        return [.. inTime.Select(pair => pair with { Id = names.Of(pair.Id) })];
+        return inTime.ConvertAll(pair => names.Of(pair.Id) is var id && id == pair.Id ? pair : pair with { Id = id });
     }
 
     /// <summary>Whether the fork is the source's and the ref is the commit itself or one of the source's branches.</summary>
@@ -69,4 +77,14 @@ internal sealed record PairMatch(IReadOnlyList<ResultPair> Pairs, IReadOnlyList<
     private static bool IsHashOf(string reference, Result result) =>
         reference.Length == 20 && reference.All(char.IsAsciiHexDigitLower) && result.CommitFull.StartsWith(result.Name.Commit, StringComparison.Ordinal) &&
         (result.CommitFull.StartsWith(reference, StringComparison.Ordinal) || reference.StartsWith(result.CommitFull, StringComparison.Ordinal));
+
+    /// <summary>What a machine measures once; another run of it takes the place of the one before.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Build(Machine Machine, string Fork, string Commit, FlagSet Flags)
+    {
+        public Build(Result result, FlagSet flags)
+            : this(result.Machine, result.Name.Fork, result.Name.Commit, flags)
+        {
+        }
+    }
 }

@@ -1,7 +1,9 @@
 using System.Buffers;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
+using Brrr.Statistics;
 
 namespace Brrr.Comparisons;
 
@@ -32,9 +34,12 @@ internal sealed class ReadingDigest
     {
         var pair = reading.Comparison.Pair;
         return pair.Base.Content is { } @base && pair.Head.Content is { } head
-            ? HashOf(FormattableString.Invariant($"{before}\n{@base}\n{head}\n{pair.Definition.Id}\n{pair.Withheld}\n{reading.JitOff}\n{reading.Noise}\n{string.Join('\n', reading.Comparison.LeftOut)}"))
+            ? HashOf(string.Create(CultureInfo.InvariantCulture, $"{before}\n{@base}\n{head}\n{pair.Definition.Id}\n{pair.Withheld}\n{reading.JitOff}\n{TextOf(reading.Noise)}\n{TextOf(reading.Comparison.LeftOut)}"))
             : Of(reading);
     }
+
+    /// <summary>What limits left out of a pair's files, as text; most often nothing.</summary>
+    public static string TextOf(IReadOnlyList<LeftOutBenchmark> leftOut) => leftOut.Count == 0 ? "" : string.Join('\n', leftOut);
 
     /// <summary>Of the numbers themselves: thirty-two hexadecimal digits.</summary>
     public static string Of(Reading reading)
@@ -46,9 +51,23 @@ internal sealed class ReadingDigest
     }
 
     /// <summary>The name of a text: hexadecimal digits.</summary>
-    public static string HashOf(string text) => HashOf(Encoding.UTF8.GetBytes(text));
+    public static string HashOf(string text)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        var hash = HashOf(buffer.AsSpan(0, Encoding.UTF8.GetBytes(text, buffer)));
+        ArrayPool<byte>.Shared.Return(buffer);
+        return hash;
+    }
 
-    private static string HashOf(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content))[..Letters];
+    private static string HashOf(ReadOnlySpan<byte> content)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(content, hash);
+        return Convert.ToHexStringLower(hash[..(Letters / 2)]);
+    }
+
+    private static string TextOf(NightNoise? noise) =>
+        noise is { } known ? string.Create(CultureInfo.InvariantCulture, $"{known.Sigma} {known.Within} {known.DegreesOfFreedom} {known.IsAssumed}") : "";
 
     private void Add(Comparison comparison)
     {

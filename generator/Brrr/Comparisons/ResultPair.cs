@@ -20,7 +20,7 @@ internal sealed record ResultPair(ComparisonDefinition Definition, Result Base, 
     public DateTimeOffset? CommitInstant => Head.CommitInstant ?? Base.CommitInstant;
 
     /// <summary>When the later side began to run, by the machine's own clock; null where no file says.</summary>
-    public DateTime? RunDate => new[] { Base.Suite.Started, Head.Suite.Started }.Max();
+    public DateTime? RunDate => Base.Suite.Started is { } one && !(Head.Suite.Started > one) ? one : Head.Suite.Started;
 
     /// <summary>Stable name, unique in a site, and the address of the pair's page below its night.</summary>
     public string Id { get; init; } = Slug.Shortened(string.Create(

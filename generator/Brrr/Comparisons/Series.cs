@@ -11,8 +11,12 @@ internal sealed record Series(Machine Machine, ComparisonDefinition Definition, 
 {
     private static readonly Comparer<Comparison> InTime = Comparer<Comparison>.Create((one, other) => ResultPair.InTime(one.Pair, other.Pair));
 
-    private readonly Lazy<double> usualDays = new(() => UsualDaysOf(Comparisons));
+    private readonly Lazy<DateTimeOffset[]> instants = new(() => [.. Comparisons.Select(comparison => comparison.Instant)]);
+    private readonly Lazy<double> usualDays = new(() => UsualDaysOf([.. Comparisons.Select(comparison => comparison.Instant)]));
     private readonly Lazy<DateOnly?> newestDate = new(() => Comparisons.Where(comparison => comparison.IsCounted).Max(comparison => (DateOnly?)comparison.Pair.Date));
+
+    /// <summary>When each of its comparisons stands on an axis of time.</summary>
+    public DateTimeOffset[] Instants => instants.Value;
 
     /// <summary>Median of the days between two of its nights; 1 for a single one.</summary>
     public double UsualDays => usualDays.Value;
@@ -28,13 +32,13 @@ internal sealed record Series(Machine Machine, ComparisonDefinition Definition, 
     /// <summary>Where one of its comparisons stands.</summary>
     public int IndexOf(Comparison comparison) => ((List<Comparison>)Comparisons).BinarySearch(comparison, InTime);
 
-    /// <summary>Median of the days between two comparisons, the later of two in the middle; 1 for a single one.</summary>
-    /// <param name="comparisons">In order of time.</param>
-    public static double UsualDaysOf(IReadOnlyList<Comparison> comparisons)
+    /// <summary>Median of the days between two nights, the later of two in the middle; 1 for a single one.</summary>
+    /// <param name="instants">When each is, in order of time.</param>
+    public static double UsualDaysOf(ReadOnlySpan<DateTimeOffset> instants)
     {
-        if (comparisons.Count < 2) return 1;
-        var days = new double[comparisons.Count - 1];
-        for (var i = 0; i < days.Length; i++) days[i] = (comparisons[i + 1].Instant - comparisons[i].Instant).TotalDays;
+        if (instants.Length < 2) return 1;
+        var days = new double[instants.Length - 1];
+        for (var i = 0; i < days.Length; i++) days[i] = (instants[i + 1] - instants[i]).TotalDays;
         return Median.Middle(days).Upper;
     }
 

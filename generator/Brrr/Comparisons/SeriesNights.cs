@@ -42,7 +42,7 @@ internal sealed class SeriesNights
             if (comparison.Pair.Base.Content is not { } before || comparison.Pair.Head.Content is not { } after) return null;
             digest = ReadingDigest.HashOf(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{digest}\n{before}\n{after}\n{definition}\n{analysis.RowEpochs[row]}\n{analysis.OthersSigmas[row]:R}\n{string.Join('\n', comparison.LeftOut)}"));
+                $"{digest}\n{before}\n{after}\n{definition}\n{analysis.RowEpochs[row]}\n{analysis.OthersSigmas[row]:R}\n{ReadingDigest.TextOf(comparison.LeftOut)}"));
             digests.Add(digest);
         }
 

@@ -13,18 +13,22 @@ internal sealed class SeriesTable
         Bases = [.. rows.Select(_ => new double[columns.Count])];
         Heads = [.. rows.Select(_ => new double[columns.Count])];
         IsIncluded = new bool[columns.Count];
-        var index = columns.Select((name, column) => (name, column)).ToDictionary(each => each.name, each => each.column, StringComparer.Ordinal);
+        int[] columnOf = [];
+        IReadOnlyList<BenchmarkLabel>? labels = null;
         for (var row = 0; row < rows.Count; row++)
         {
+            // Most nights name the same benchmarks as the one before.
+            if (rows[row].Labels != labels) columnOf = [.. rows[row].Labels.Select(label => ColumnOf(label.Name))];
+            labels = rows[row].Labels;
             Array.Fill(Bases[row], double.NaN);
             Array.Fill(Heads[row], double.NaN);
-            for (var place = 0; place < rows[row].Benchmarks.Count; place++)
+            var numbers = rows[row].AsNumbers();
+            for (var place = 0; place < numbers.Length; place++)
             {
-                var benchmark = rows[row].BenchmarkAt(place);
-                var column = index[benchmark.Name];
-                Bases[row][column] = Math.Log(benchmark.Base.Mean);
-                Heads[row][column] = Math.Log(benchmark.Head.Mean);
-                IsIncluded[column] = !benchmark.IsExcluded;
+                var column = columnOf[place];
+                Bases[row][column] = Math.Log(numbers[place].Base.Mean);
+                Heads[row][column] = Math.Log(numbers[place].Head.Mean);
+                IsIncluded[column] = !rows[row].IsExcludedAt(place);
             }
         }
 
@@ -51,7 +55,7 @@ internal sealed class SeriesTable
     public static SeriesTable Of(Series series)
     {
         var rows = series.Comparisons.Where(comparison => comparison.IsCounted).ToList();
-        var columns = rows.SelectMany(row => row.Benchmarks).Select(benchmark => benchmark.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var columns = rows.Select(row => row.Labels).Distinct().SelectMany(labels => labels).Select(label => label.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         return new SeriesTable(rows, columns);
     }
 

@@ -43,11 +43,11 @@ internal sealed class CacheFolder
     }
 
     /// <summary>Merges where there are too many segments, without what was found of series before their newest nights; where they are too large, keeps only what was used.</summary>
-    public void KeepWithinBounds(IReadOnlySet<CacheKey> used)
+    public void KeepWithinBounds(Func<CacheKey, bool> isUsed)
     {
         var files = Files();
-        if (files.Sum(file => file.Length) > LargestSize) Merge(used.Contains);
-        else if (files.Count > MostSegments) Merge(key => key.Kind != CacheKind.Series || used.Contains(key));
+        if (files.Sum(file => file.Length) > LargestSize) Merge(isUsed);
+        else if (files.Count > MostSegments) Merge(key => key.Kind != CacheKind.Series || isUsed(key));
     }
 
     /// <summary>

@@ -19,13 +19,13 @@ internal sealed class CacheSegment : IDisposable
 
     private readonly SafeFileHandle file;
 
-    private CacheSegment(SafeFileHandle file, IReadOnlyList<CacheEntry> entries)
+    private CacheSegment(SafeFileHandle file, CacheEntry[] entries)
     {
         this.file = file;
         Entries = entries;
     }
 
-    public IReadOnlyList<CacheEntry> Entries { get; }
+    public CacheEntry[] Entries { get; }
 
     /// <summary>Opens a file; null where it is none of this version.</summary>
     public static CacheSegment? Open(string path, string version)
@@ -69,7 +69,7 @@ internal sealed class CacheSegment : IDisposable
         end.Add((long)Mark);
     }
 
-    private static List<CacheEntry> ReadIndex(SafeFileHandle file, string version)
+    private static CacheEntry[] ReadIndex(SafeFileHandle file, string version)
     {
         var size = RandomAccess.GetLength(file);
         Span<byte> trailer = stackalloc byte[TrailerBytes];
@@ -83,13 +83,13 @@ internal sealed class CacheSegment : IDisposable
         var index = new RecordReader(bytes);
         if (index.ReadText() != version) throw new InvalidDataException("another version");
         var count = index.ReadCount();
-        var entries = new List<CacheEntry>();
+        var entries = index.Room<CacheEntry>(count);
         for (var i = 0; i < count; i++)
         {
             var key = new CacheKey((CacheKind)index.ReadByte(), index.ReadId());
             var entry = new CacheEntry(key, index.ReadLong(), index.ReadCount(), (uint)index.ReadLong());
             if (entry.Offset < 0 || entry.Offset + entry.Length > offset) throw new InvalidDataException("a record lies outside");
-            entries.Add(entry);
+            entries[i] = entry;
         }
 
         return entries;

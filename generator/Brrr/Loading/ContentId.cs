@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
@@ -14,20 +15,33 @@ internal readonly record struct ContentId(ulong First, ulong Second, uint Third)
     /// <summary>Bytes of an id.</summary>
     public const int Length = 20;
 
+    /// <summary>Bytes of the word, the largest length and what stands around them.</summary>
+    private const int LongestHeader = 24;
+
     /// <summary>The id of a file's bytes.</summary>
     [SuppressMessage("Security", "CA5350:Do not use weak cryptographic algorithms", Justification = "It is git's name for the content, and no signature.")]
     public static ContentId OfBlob(ReadOnlySpan<byte> bytes)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA1);
-        hash.AppendData(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"blob {bytes.Length}\0")));
+        hash.AppendData(Encoding.ASCII.GetBytes(HeaderOf(bytes.Length)));
         hash.AppendData(bytes);
         Span<byte> id = stackalloc byte[Length];
         hash.GetHashAndReset(id);
         return Of(id);
     }
 
-    /// <summary>The id of a text that names something.</summary>
-    public static ContentId OfText(string text) => OfBlob(Encoding.UTF8.GetBytes(text));
+    /// <summary>The id of a text that names something, as that of a file with this text.</summary>
+    [SuppressMessage("Security", "CA5350:Do not use weak cryptographic algorithms", Justification = "It is git's name for the content, and no signature.")]
+    public static ContentId OfText(string text)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(LongestHeader + Encoding.UTF8.GetMaxByteCount(text.Length));
+        var header = Encoding.ASCII.GetBytes(HeaderOf(Encoding.UTF8.GetByteCount(text)), buffer);
+        var length = header + Encoding.UTF8.GetBytes(text, buffer.AsSpan(header));
+        Span<byte> id = stackalloc byte[Length];
+        SHA1.HashData(buffer.AsSpan(0, length), id);
+        ArrayPool<byte>.Shared.Return(buffer);
+        return Of(id);
+    }
 
     /// <summary>Reads 40 hex digits.</summary>
     public static ContentId Parse(string hex) => Of(Convert.FromHexString(hex));
@@ -43,6 +57,8 @@ internal readonly record struct ContentId(ulong First, ulong Second, uint Third)
         BinaryPrimitives.WriteUInt64BigEndian(bytes[8..], Second);
         BinaryPrimitives.WriteUInt32BigEndian(bytes[16..], Third);
     }
+
+    private static string HeaderOf(int length) => string.Create(CultureInfo.InvariantCulture, $"blob {length}\0");
 
     /// <summary>40 hex digits.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{First:x16}{Second:x16}{Third:x8}");

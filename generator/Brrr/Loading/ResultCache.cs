@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 
 namespace Brrr.Loading;
 
@@ -12,17 +13,21 @@ internal sealed class ResultCache : IDisposable
 {
     private readonly CacheFolder folder;
     private readonly IReadOnlyList<CacheSegment> segments;
-    private readonly Dictionary<CacheKey, (CacheSegment Segment, CacheEntry Entry)> known = [];
-    private readonly ConcurrentDictionary<CacheKey, bool> used = new();
+    private readonly Dictionary<CacheKey, Place> known;
+    private readonly bool[][] used;
+    private readonly ConcurrentDictionary<CacheKey, bool> added = new();
     private readonly CacheSegmentWriter writer;
 
     private ResultCache(CacheFolder folder, CacheSegmentWriter writer)
     {
         (this.folder, this.writer) = (folder, writer);
         segments = folder.OpenSegments();
-        foreach (var segment in segments)
+        used = [.. segments.Select(segment => new bool[segment.Entries.Length])];
+        known = new Dictionary<CacheKey, Place>(used.Sum(records => records.Length));
+        for (var segment = 0; segment < segments.Count; segment++)
         {
-            foreach (var entry in segment.Entries) known.TryAdd(entry.Key, (segment, entry));
+            var entries = segments[segment].Entries;
+            for (var record = 0; record < entries.Length; record++) known.TryAdd(entries[record].Key, new Place(segment, record));
         }
     }
 
@@ -52,13 +57,14 @@ internal sealed class ResultCache : IDisposable
         where T : class
     {
         if (!known.TryGetValue(key, out var place)) return FindOwn(key, decode);
-        var buffer = ArrayPool<byte>.Shared.Rent(place.Entry.Length);
+        var entry = segments[place.Segment].Entries[place.Record];
+        var buffer = ArrayPool<byte>.Shared.Rent(entry.Length);
         try
         {
-            var record = buffer.AsSpan(0, place.Entry.Length);
-            if (!place.Segment.TryRead(place.Entry, record)) return null;
+            var record = buffer.AsSpan(0, entry.Length);
+            if (!segments[place.Segment].TryRead(entry, record)) return null;
             var found = decode(record);
-            used.TryAdd(key, true);
+            used[place.Segment][place.Record] = true;
             return found;
         }
         catch (Exception fault) when (fault is InvalidDataException or IOException or OverflowException)
@@ -90,7 +96,7 @@ internal sealed class ResultCache : IDisposable
     {
         using var record = new RecordWriter();
         write(record);
-        used.TryAdd(key, true);
+        added.TryAdd(key, true);
         try
         {
             writer.Add(key, record.Bytes);
@@ -116,7 +122,7 @@ internal sealed class ResultCache : IDisposable
         if (HasFailed) return;
         try
         {
-            if (writer.Finish() is not null) folder.KeepWithinBounds(used.Keys.ToHashSet());
+            if (writer.Finish() is not null) folder.KeepWithinBounds(IsUsed);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -129,12 +135,19 @@ internal sealed class ResultCache : IDisposable
     public void Prune()
     {
         writer.Finish();
-        folder.Merge(used.ContainsKey);
+        folder.Merge(IsUsed);
     }
+
+    /// <summary>Whether this build asked for a record and got it, or added it.</summary>
+    private bool IsUsed(CacheKey key) => added.ContainsKey(key) || (known.TryGetValue(key, out var place) && used[place.Segment][place.Record]);
 
     public void Dispose()
     {
         writer.Dispose();
         foreach (var segment in segments) segment.Dispose();
     }
+
+    /// <summary>Where a record is: which of the segments, which of its entries.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Place(int Segment, int Record);
 }

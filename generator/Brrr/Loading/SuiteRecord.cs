@@ -108,11 +108,11 @@ internal static class SuiteRecord
         var count = record.ReadCount();
         var metadata = ReadMetadata(ref record, count, texts);
         count = record.ReadCount();
-        var leftOut = new List<BrokenBenchmark>();
+        var leftOut = record.Room<BrokenBenchmark>(count);
         for (var i = 0; i < count; i++)
         {
             var (name, run) = (record.ReadText(), record.ReadCount());
-            leftOut.Add(new BrokenBenchmark(name, run == 0 ? null : run, record.ReadText()));
+            leftOut[i] = new BrokenBenchmark(name, run == 0 ? null : run, record.ReadText());
         }
 
         return new SuiteReading(new BenchmarkSuite(new SuiteMetadata(metadata), values, started, ended), leftOut) { ImpossibleDate = impossible.Length == 0 ? null : impossible };

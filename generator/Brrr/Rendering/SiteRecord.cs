@@ -12,10 +12,8 @@ namespace Brrr.Rendering;
 /// <param name="Files">By their paths in the site.</param>
 internal sealed record SiteRecord(string Maker, IReadOnlyDictionary<string, WrittenFile> Files)
 {
-    private const char Separator = '\t';
-
-    /// <summary>What a line says of a file: inputs, length, time, parts, path.</summary>
-    private const int Fields = 5;
+    /// <summary>Stands between what a line says of a file: inputs, length, time, parts, path.</summary>
+    private const byte Separator = (byte)'\t';
 
     /// <summary>Hash of all that the site was made from; empty where another reading of the same could not be told from this one.</summary>
     public string Inputs { get; init; } = "";
@@ -33,9 +31,9 @@ internal sealed record SiteRecord(string Maker, IReadOnlyDictionary<string, Writ
     {
         try
         {
-            return File.Exists(file) && TextOf(File.ReadAllBytes(file)) is { } text ? Parse(text, maker) : None(maker);
+            return File.Exists(file) && File.ReadAllBytes(file) is var bytes && IsWhole(bytes, out var start) ? Parse(bytes.AsSpan(start), maker) : None(maker);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             return None(maker);
         }
@@ -51,7 +49,7 @@ internal sealed record SiteRecord(string Maker, IReadOnlyDictionary<string, Writ
         text.Write(string.Create(CultureInfo.InvariantCulture, $"{Maker}\n{Inputs}\n{Notes.Count}\n"));
         foreach (var note in Notes) text.Write(note.ReplaceLineEndings(" ") + "\n");
         foreach (var (path, written) in Files)
-            text.Write(string.Create(CultureInfo.InvariantCulture, $"{written.Inputs}{Separator}{written.Length}{Separator}{written.Written}{Separator}{TextOf(written.Parts)}{Separator}{path}\n"));
+            text.Write(string.Create(CultureInfo.InvariantCulture, $"{written.Inputs}\t{written.Length}\t{written.Written}\t{TextOf(written.Parts)}\t{path}\n"));
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file) ?? file);
@@ -73,11 +71,11 @@ internal sealed record SiteRecord(string Maker, IReadOnlyDictionary<string, Writ
     /// <summary>The hash by which inputs are compared.</summary>
     public static string HashOf(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content)[..16]);
 
-    /// <summary>What follows the hash, if it is its hash.</summary>
-    private static string? TextOf(ReadOnlySpan<byte> bytes)
+    /// <summary>Whether what follows the hash has this hash.</summary>
+    private static bool IsWhole(ReadOnlySpan<byte> bytes, out int start)
     {
-        var end = bytes.IndexOf((byte)'\n');
-        return end > 0 && Encoding.UTF8.GetString(bytes[..end]) == HashOf(bytes[(end + 1)..]) ? Encoding.UTF8.GetString(bytes[(end + 1)..]) : null;
+        start = bytes.IndexOf((byte)'\n') + 1;
+        return start > 1 && Encoding.UTF8.GetString(bytes[..(start - 1)]) == HashOf(bytes[start..]);
     }
 
     private static string TextOf(IReadOnlyList<WrittenPart> parts) =>
@@ -86,23 +84,38 @@ internal sealed record SiteRecord(string Maker, IReadOnlyDictionary<string, Writ
     private static IReadOnlyList<WrittenPart> PartsOf(string text) =>
         text.Length == 0 ? [] : [.. text.Split(' ').Chunk(2).Select(part => new WrittenPart(part[0], int.Parse(part[1], CultureInfo.InvariantCulture)))];
 
-    private static SiteRecord Parse(string text, string maker)
+    /// <summary>Ten years are fifty thousand lines, so none becomes a text before its fields do.</summary>
+    private static SiteRecord Parse(ReadOnlySpan<byte> rest, string maker)
     {
-        var lines = text.Split('\n');
-        if (lines[0] != maker) return None(maker);
-        var notes = int.Parse(lines[2], CultureInfo.InvariantCulture);
-        var files = new Dictionary<string, WrittenFile>(lines.Length, StringComparer.Ordinal);
-        Span<Range> fields = stackalloc Range[Fields];
-        foreach (var line in lines.AsSpan((3 + notes)..^1))
+        if (TextOf(Next(ref rest, (byte)'\n')) != maker) return None(maker);
+        var inputs = TextOf(Next(ref rest, (byte)'\n'));
+        var notes = new string[NumberOf(Next(ref rest, (byte)'\n'))];
+        for (var i = 0; i < notes.Length; i++) notes[i] = TextOf(Next(ref rest, (byte)'\n'));
+        var files = new Dictionary<string, WrittenFile>(rest.Count((byte)'\n'), StringComparer.Ordinal);
+        while (!rest.IsEmpty)
         {
-            if (line.AsSpan().Split(fields, Separator) < Fields) return None(maker);
-            files[line[fields[4]]] = new WrittenFile(
-                line[fields[0]], long.Parse(line.AsSpan(fields[1]), CultureInfo.InvariantCulture), long.Parse(line.AsSpan(fields[2]), CultureInfo.InvariantCulture))
+            var line = Next(ref rest, (byte)'\n');
+            var file = new WrittenFile(TextOf(Next(ref line, Separator)), NumberOf(Next(ref line, Separator)), NumberOf(Next(ref line, Separator)))
             {
-                Parts = PartsOf(line[fields[3]]),
+                Parts = PartsOf(TextOf(Next(ref line, Separator))),
             };
+            files[TextOf(line)] = file;
         }
 
-        return new SiteRecord(maker, files) { Inputs = lines[1], Notes = lines[3..(3 + notes)] };
+        return new SiteRecord(maker, files) { Inputs = inputs, Notes = notes };
     }
+
+    /// <summary>What stands before the next end, which is taken away with it.</summary>
+    private static ReadOnlySpan<byte> Next(ref ReadOnlySpan<byte> rest, byte end)
+    {
+        var length = rest.IndexOf(end);
+        if (length < 0) throw new InvalidDataException("the record ends too early");
+        var next = rest[..length];
+        rest = rest[(length + 1)..];
+        return next;
+    }
+
+    private static string TextOf(ReadOnlySpan<byte> text) => Encoding.UTF8.GetString(text);
+
+    private static long NumberOf(ReadOnlySpan<byte> digits) => long.Parse(digits, CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Brrr.Comparisons;
 using Brrr.Statistics;
 
@@ -8,9 +9,7 @@ namespace Brrr.Site.Charts;
 /// that was measured and has a page. So a figure grows by 52 points a year and series.
 /// </summary>
 /// <param name="newest">When the newest night of the chart is.</param>
-/// <param name="valueOf">What a night shows; null for nothing.</param>
-/// <param name="marked">Nights that are shown however old they are: changes begin with them.</param>
-internal sealed class ThinnedNights(DateTimeOffset newest, Func<Comparison, double?> valueOf, IReadOnlySet<Comparison> marked)
+internal sealed class ThinnedNights(DateTimeOffset newest)
 {
     private const int WholeDays = 400;
     private const int DaysOfWeek = 7;
@@ -23,43 +22,54 @@ internal sealed class ThinnedNights(DateTimeOffset newest, Func<Comparison, doub
         oldest < whole ? $" Before {Addresses.Date(DateOnly.FromDateTime(whole.UtcDateTime))} one night a week is shown: the one nearest to the week\u2019s median." : "";
 
     /// <summary>Whether a night is old enough to be left out.</summary>
-    public bool IsOld(Comparison night) => night.Instant < whole;
+    public bool IsOld(DateTimeOffset night) => night < whole;
 
     /// <summary>How each night of a series is shown.</summary>
-    /// <param name="nights">In order of time.</param>
-    public Showing[] Of(IReadOnlyList<Comparison> nights)
+    /// <param name="series">The series.</param>
+    /// <param name="speedups">What each shows; NaN for nothing.</param>
+    /// <param name="marked">Nights that are shown however old they are: changes begin with them.</param>
+    public Showing[] Of(Series series, double[] speedups, IEnumerable<Comparison> marked)
     {
-        var showing = new Showing[nights.Count];
-        var week = new List<(int Night, double Log)>(DaysOfWeek);
+        var (instants, showing) = (series.Instants, new Showing[speedups.Length]);
+        foreach (var night in marked.Select(series.IndexOf).Where(night => night >= 0)) showing[night] = Showing.Shown;
+        var (week, logs) = (new List<int>(DaysOfWeek), new List<double>(DaysOfWeek));
         var current = 0L;
-        for (var i = 0; i < showing.Length; i++)
+        for (var night = 0; night < showing.Length; night++)
         {
-            var night = nights[i];
-            if (!IsOld(night) || marked.Contains(night)) showing[i] = Showing.Shown;
-            if (!IsOld(night)) continue;
-            if (valueOf(night) is not { } value)
+            if (!IsOld(instants[night])) showing[night] = Showing.Shown;
+            else if (double.IsNaN(speedups[night]))
             {
-                if (showing[i] == Showing.LeftOut) showing[i] = Showing.Gap;
-                continue;
+                if (showing[night] == Showing.LeftOut) showing[night] = Showing.Gap;
             }
-
-            if (WeekOf(night) != current) ShowOneOf(week, showing);
-            current = WeekOf(night);
-            week.Add((i, Math.Log(value)));
+            else
+            {
+                if (WeekOf(instants[night]) != current) ShowOneOf(week, logs, showing);
+                current = WeekOf(instants[night]);
+                week.Add(night);
+                logs.Add(Math.Log(speedups[night]));
+            }
         }
 
-        ShowOneOf(week, showing);
+        ShowOneOf(week, logs, showing);
         return showing;
     }
 
     /// <summary>The first day ever was a Monday.</summary>
-    private static long WeekOf(Comparison night) => night.Instant.UtcTicks / (TimeSpan.TicksPerDay * DaysOfWeek);
+    private static long WeekOf(DateTimeOffset night) => night.UtcTicks / (TimeSpan.TicksPerDay * DaysOfWeek);
 
-    private static void ShowOneOf(List<(int Night, double Log)> week, Showing[] showing)
+    /// <summary>The first of those that are nearest to the median.</summary>
+    private static void ShowOneOf(List<int> week, List<double> logs, Showing[] showing)
     {
         if (week.Count == 0) return;
-        var median = Median.Of([.. week.Select(each => each.Log)]);
-        showing[week.MinBy(each => Math.Abs(each.Log - median)).Night] = Showing.Shown;
+        var median = Median.Of(CollectionsMarshal.AsSpan(logs));
+        var nearest = 0;
+        for (var i = 1; i < logs.Count; i++)
+        {
+            if (Math.Abs(logs[i] - median) < Math.Abs(logs[nearest] - median)) nearest = i;
+        }
+
+        showing[week[nearest]] = Showing.Shown;
         week.Clear();
+        logs.Clear();
     }
 }

@@ -23,15 +23,14 @@ internal static class BenchmarkCharts
     /// <summary>The speedup on every machine over time.</summary>
     public static Chart Speedup(string name, IReadOnlyList<BenchmarkSeries> series)
     {
-        var newest = series.Max(each => each.Nights[^1].Comparison.Instant);
-        var thinned = series.Select(each => ThinnedOf(each, newest)).ToList();
-        var note = thinned[0].Note(series.Min(each => each.Nights[0].Comparison.Instant));
+        var thinned = new ThinnedNights(series.Max(each => each.Nights[^1].Comparison.Instant));
+        var note = thinned.Note(series.Min(each => each.Nights[0].Comparison.Instant));
         return new Chart(
             SpeedupName,
             $"Speedup of {name} over time",
             "Higher is faster. " + string.Join(" ", series.Select(each => $"{each.Series.Machine.Name}: latest {SpeedupText.Words(each.Nights[^1].Benchmark.Speedup.Value)}.")) + note,
             ChartScale.Speedup,
-            [.. series.Zip(thinned, (each, shown) => new ChartSeries(each.Series.Machine.Name, SeriesLook.Of(each.Series.Machine), PointsOf(each, each.Series.Comparisons, (night, place) => SpeedupPoint(night, night.SpeedupAt(place).Value), shown)))],
+            [.. series.Select(each => new ChartSeries(each.Series.Machine.Name, SeriesLook.Of(each.Series.Machine), SpeedupsOf(each, thinned)))],
             [],
             []).Within(MostPoints);
     }
@@ -55,8 +54,14 @@ internal static class BenchmarkCharts
             [])
         { HasFigure = false, Days = isLong ? Chart.LongestSpan : null }.Within(MostPointsOfTimes).WithoutRest();
 
-        IReadOnlyList<ChartPoint> LineOf(Func<BenchmarkComparison, double> valueOf) =>
-            PointsOf(series, nights, (night, place) => new ChartPoint(night.Instant, valueOf(night.BenchmarkAt(place)), null, "", null));
+        IReadOnlyList<ChartPoint> LineOf(Func<BenchmarkComparison, double> valueOf)
+        {
+            var near = series.Nights[0].Place;
+            return SeriesPoints.Of(
+                nights,
+                night => series.PlaceAt(night, near) is >= 0 and var place ? new ChartPoint(night.Instant, valueOf(night.BenchmarkAt(near = place)), null, "", null) : ChartPoint.Gap(night.Instant),
+                series.Series.UsualDays);
+        }
     }
 
     /// <summary>The nights of the last days, and the one before them: a line may begin with a gap.</summary>
@@ -67,26 +72,21 @@ internal static class BenchmarkCharts
         return nights[Math.Max(0, nights.FindIndex(night => night.Instant >= first) - 1)..];
     }
 
-    private static ThinnedNights ThinnedOf(BenchmarkSeries series, DateTimeOffset newest)
+    private static IReadOnlyList<ChartPoint> SpeedupsOf(BenchmarkSeries series, ThinnedNights thinned)
     {
-        var near = series.Nights[0].Place;
-        return new ThinnedNights(
-            newest,
-            night => series.PlaceAt(night, near) is >= 0 and var place ? night.SpeedupAt(near = place).Value : null,
-            series.Changes.Where(change => change.State != ChangeState.Withdrawn).Select(change => change.FirstBad).ToHashSet());
+        var speedups = series.Speedups();
+        var changes = series.Changes.Where(change => change.State != ChangeState.Withdrawn).Select(change => change.FirstBad);
+        return SeriesPoints.Of(series.Series, PointAt, thinned, thinned.Of(series.Series, speedups, changes));
+
+        ChartPoint PointAt(int night) => SpeedupPoint(series.Series.Comparisons[night], speedups[night]);
     }
 
-    private static ChartPoint SpeedupPoint(Comparison night, double speedup) => new(
-        night.Instant,
-        speedup,
-        null,
-        $"{night.Pair.Machine.Name}, {Addresses.Date(night.Pair.Date)}: {SpeedupText.Words(speedup)}",
-        Addresses.Pair(night.Pair));
-
-    private static IReadOnlyList<ChartPoint> PointsOf(
-        BenchmarkSeries series, IReadOnlyList<Comparison> nights, Func<Comparison, int, ChartPoint> pointOf, ThinnedNights? thinned = null)
-    {
-        var near = series.Nights[0].Place;
-        return SeriesPoints.Of(nights, night => series.PlaceAt(night, near) is >= 0 and var place ? pointOf(night, near = place) : ChartPoint.Gap(night.Instant), thinned, series.Series.UsualDays);
-    }
+    private static ChartPoint SpeedupPoint(Comparison night, double speedup) => double.IsNaN(speedup)
+        ? ChartPoint.Gap(night.Instant)
+        : new(
+            night.Instant,
+            speedup,
+            null,
+            $"{night.Pair.Machine.Name}, {Addresses.Date(night.Pair.Date)}: {SpeedupText.Words(speedup)}",
+            Addresses.Pair(night.Pair));
 }

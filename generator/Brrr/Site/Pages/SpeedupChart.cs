@@ -14,13 +14,13 @@ internal static class SpeedupChart
     /// <param name="source">For goals, changes and notes.</param>
     public static Chart Of(string name, string title, IReadOnlyList<Series> series, SiteSource source)
     {
-        var thinned = Thinned(series, source);
+        var thinned = new ThinnedNights(series.Max(each => each.Latest.Instant));
         return new Chart(
             name,
             title,
             Describe(series) + thinned.Note(series.Min(each => each.Comparisons[0].Instant)),
             ChartScale.Speedup,
-            [.. series.Select(each => new ChartSeries(NameOf(each, series), SeriesLook.Of(each.Machine), PointsOf(each.Comparisons, source, thinned)))],
+            [.. series.Select(each => new ChartSeries(NameOf(each, series), SeriesLook.Of(each.Machine), PointsOf(each, source, thinned)))],
             GoalsOf(source),
             [.. EventMarks(series, source), .. ChangeMarks(series, source), .. series.Count == 1 ? EpochMarks(series[0], series[0].Comparisons, source) : []])
         { IsOfSeries = true };
@@ -29,9 +29,8 @@ internal static class SpeedupChart
     /// <summary>The geometric mean of each night with its interval.</summary>
     /// <param name="nights">In order of time.</param>
     /// <param name="source">For readings.</param>
-    /// <param name="thinned">Which of them are shown; null for all.</param>
-    public static IReadOnlyList<ChartPoint> PointsOf(IReadOnlyList<Comparison> nights, SiteSource source, ThinnedNights? thinned = null) =>
-        SeriesPoints.Of(nights, comparison => PointOf(source.Farm.ReadingOf(comparison)), thinned);
+    public static IReadOnlyList<ChartPoint> PointsOf(IReadOnlyList<Comparison> nights, SiteSource source) =>
+        SeriesPoints.Of(nights, comparison => PointOf(source.Farm.ReadingOf(comparison)));
 
     /// <summary>The lines to reach.</summary>
     public static IReadOnlyList<ChartGoal> GoalsOf(SiteSource source) =>
@@ -51,10 +50,12 @@ internal static class SpeedupChart
             $"{Addresses.Date(epoch.First.Pair.Date)}: epoch {epoch.Number} begins, {epoch.Reason}",
             Addresses.Pair(epoch.First.Pair));
 
-    private static ThinnedNights Thinned(IReadOnlyList<Series> series, SiteSource source) => new(
-        series.Max(each => each.Latest.Instant),
-        comparison => comparison.Pair.Withheld is null ? comparison.Speedup?.Value : null,
-        source.Farm.Changes.Where(change => change.Benchmark is null && change.State != ChangeState.Withdrawn).Select(change => change.FirstBad).ToHashSet());
+    private static IReadOnlyList<ChartPoint> PointsOf(Series series, SiteSource source, ThinnedNights thinned)
+    {
+        double[] speedups = [.. series.Comparisons.Select(comparison => comparison.Pair.Withheld is null ? comparison.Speedup?.Value ?? double.NaN : double.NaN)];
+        var changes = source.Farm.Changes.Where(change => change.Benchmark is null && change.State != ChangeState.Withdrawn && change.Series == series).Select(change => change.FirstBad);
+        return SeriesPoints.Of(series, night => PointOf(source.Farm.ReadingOf(series.Comparisons[night])), thinned, thinned.Of(series, speedups, changes));
+    }
 
     /// <summary>One sentence a line: its first and last value.</summary>
     private static string Describe(IReadOnlyList<Series> series) =>
