@@ -5,6 +5,9 @@ namespace Brrr.Cli;
 /// <summary>Lets a build on top of another one end before the first garbage collection, which would come in its middle, take a tenth of its time and find little.</summary>
 internal static class LateCollection
 {
+    /// <summary>Files of a site of which one more night allocates less than <see cref="Enough"/>; with more, waiting makes the collection that comes anyhow a long one.</summary>
+    public const int MostFiles = 10_000;
+
     /// <summary>More than one more night allocates, bytes. Whatever needs more is collected as ever.</summary>
     private const long Enough = 200 << 20;
 

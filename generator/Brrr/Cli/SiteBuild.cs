@@ -1,4 +1,5 @@
 using System.Reflection;
+using Brrr.Comparisons;
 using Brrr.Loading;
 using Brrr.Rendering;
 using Brrr.Rendering.Api;
@@ -29,7 +30,7 @@ internal static class SiteBuild
         if (options.UsesCache && Unchanged(before, inputs, found) is { } reading)
             return new BuildSummary(reading, 0, [.. opened.Sources.All.Select(source => source.State)], SiteWriting.Nothing(before), paths.Output);
 
-        if (before.Files.Count > 0) LateCollection.Ask();
+        if (before.Files.Count is > 0 and < LateCollection.MostFiles) LateCollection.Ask();
         var schemas = ApiSchemas.Begun();
         var project = opened.Read();
         var writing = SiteWriter.Write(FilesOf(project, assets, schemas), paths.Output, before, found);
@@ -57,15 +58,10 @@ internal static class SiteBuild
         var site = SiteMap.Of(source, project.Articles, guide);
 
         // The longest files come first, so that no thread is left alone with one at the end.
-        return
-        [
-            .. ApiFiles.Of(source, schemas),
-            .. PageFiles.Of(site, project.Paths.Templates, assets),
-            .. ShareFiles.Of(site, source, project.Paths.Font),
-            .. BadgeFiles.Of(project.Farm),
-            .. FeedFiles.Of(project.Farm),
-            .. IncumbentFiles.Of(project.Farm, project.Events),
-        ];
+        var (data, pages) = InParallel.Both(
+            () => ApiFiles.Of(source, schemas).ToList(),
+            () => PageFiles.Of(site, project.Paths.Templates, assets).Concat(ShareFiles.Of(site, source, project.Paths.Font)).ToList());
+        return [.. data, .. pages, .. BadgeFiles.Of(project.Farm), .. FeedFiles.Of(project.Farm), .. IncumbentFiles.Of(project.Farm, project.Events)];
     }
 
     private static string GeneratorVersion =>

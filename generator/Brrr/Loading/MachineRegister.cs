@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Brrr.Results;
 
 namespace Brrr.Loading;
@@ -19,16 +20,29 @@ internal sealed class MachineRegister(ICollection<LeftOut> leftOut)
     public void Add(SourceDefinition source, IReadOnlyList<FileReading> readings)
     {
         var described = source.Machines.DistinctBy(machine => machine.Name).ToDictionary(machine => machine.Name, StringComparer.Ordinal);
-        var newest = readings.GroupBy(reading => reading.File.Name.Machine, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.OrderBy(reading => reading.File.Directory.Date).Last(), StringComparer.Ordinal);
-        foreach (var name in described.Keys.Concat(OldestFirst(readings)).Distinct(StringComparer.Ordinal))
-            Add(source, name, described.GetValueOrDefault(name), newest.GetValueOrDefault(name));
+        var seen = Seen(readings);
+        foreach (var name in described.Keys.Concat(OldestFirst(seen)).Distinct(StringComparer.Ordinal))
+            Add(source, name, described.GetValueOrDefault(name), seen.TryGetValue(name, out var files) ? files.Newest : null);
+    }
+
+    /// <summary>The first date of each machine and its newest file, the last of those; by name.</summary>
+    private static Dictionary<string, (DateOnly First, FileReading Newest)> Seen(IReadOnlyList<FileReading> readings)
+    {
+        var seen = new Dictionary<string, (DateOnly First, FileReading Newest)>(StringComparer.Ordinal);
+        foreach (var reading in readings)
+        {
+            var date = reading.File.Directory.Date;
+            ref var files = ref CollectionsMarshal.GetValueRefOrAddDefault(seen, reading.File.Name.Machine, out var isThere);
+            if (!isThere || date < files.First) files.First = date;
+            if (!isThere || date >= files.Newest.File.Directory.Date) files.Newest = reading;
+        }
+
+        return seen;
     }
 
     /// <summary>Whoever measured first keeps its slug, so that nobody takes it with a name that differs in case or signs only.</summary>
-    private static IEnumerable<string> OldestFirst(IReadOnlyList<FileReading> readings) => readings
-        .GroupBy(reading => reading.File.Name.Machine, StringComparer.Ordinal)
-        .Select(group => (Name: group.Key, First: group.Min(reading => reading.File.Directory.Date)))
+    private static IEnumerable<string> OldestFirst(Dictionary<string, (DateOnly First, FileReading Newest)> seen) => seen
+        .Select(machine => (Name: machine.Key, machine.Value.First))
         .GroupBy(machine => Slug.Of(machine.Name), StringComparer.Ordinal)
         .OrderBy(alike => alike.Select(machine => machine.Name).Min(StringComparer.Ordinal), StringComparer.Ordinal)
         .SelectMany(alike => alike.OrderBy(machine => machine.First).ThenBy(machine => machine.Name, StringComparer.Ordinal))

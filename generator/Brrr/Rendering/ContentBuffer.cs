@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace Brrr.Rendering;
@@ -8,6 +9,10 @@ internal sealed class ContentBuffer : IBufferWriter<byte>
 {
     /// <summary>Below what the runtime counts as a large object.</summary>
     private const int FirstSize = 1 << 16;
+
+    /// <summary>Digits of the longest, and its sign.</summary>
+    private const int LongestNumber = 20;
+
     private byte[] bytes = ArrayPool<byte>.Shared.Rent(FirstSize);
     private int length;
 
@@ -22,6 +27,14 @@ internal sealed class ContentBuffer : IBufferWriter<byte>
     {
         Reserve(Encoding.UTF8.GetMaxByteCount(text.Length));
         length += Encoding.UTF8.GetBytes(text, bytes.AsSpan(length));
+    }
+
+    /// <summary>Adds a number in decimal digits.</summary>
+    public void Write(long number)
+    {
+        Reserve(LongestNumber);
+        number.TryFormat(bytes.AsSpan(length), out var written, default, CultureInfo.InvariantCulture);
+        length += written;
     }
 
     public void Advance(int count) => length += count;

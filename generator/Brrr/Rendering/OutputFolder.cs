@@ -57,10 +57,11 @@ internal sealed class OutputFolder
 
     /// <summary>Removes files that the site no longer has, and folders that hold none of it.</summary>
     /// <param name="wanted">The site's files.</param>
+    /// <param name="isWanted">Whether a file stays.</param>
     /// <returns>How many files there were.</returns>
-    public int RemoveOthers(IReadOnlySet<string> wanted)
+    public int RemoveOthers(IEnumerable<string> wanted, Func<string, bool> isWanted)
     {
-        var others = files.Keys.Where(path => !wanted.Contains(path)).Select(At).Where(File.Exists).ToList();
+        var others = files.Keys.Where(path => !isWanted(path)).Select(At).Where(File.Exists).ToList();
         foreach (var other in others) File.Delete(other);
 
         // A folder comes after the one that it is in.

@@ -49,7 +49,19 @@ internal sealed record SiteRecord(string Maker, IReadOnlyDictionary<string, Writ
         text.Write(string.Create(CultureInfo.InvariantCulture, $"{Maker}\n{Inputs}\n{Notes.Count}\n"));
         foreach (var note in Notes) text.Write(note.ReplaceLineEndings(" ") + "\n");
         foreach (var (path, written) in Files)
-            text.Write(string.Create(CultureInfo.InvariantCulture, $"{written.Inputs}\t{written.Length}\t{written.Written}\t{TextOf(written.Parts)}\t{path}\n"));
+        {
+            text.Write(written.Inputs);
+            text.Write("\t");
+            text.Write(written.Length);
+            text.Write("\t");
+            text.Write(written.Written);
+            text.Write("\t");
+            text.Write(TextOf(written.Parts));
+            text.Write("\t");
+            text.Write(path);
+            text.Write("\n");
+        }
+
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file) ?? file);

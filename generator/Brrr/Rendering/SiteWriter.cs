@@ -48,32 +48,28 @@ internal sealed class SiteWriter
 
     private SiteWriting Write(IReadOnlyList<SiteFile> files)
     {
-        var places = Places(files);
+        Check(files);
         Prepare();
-        InParallel.ForEach(files, () => new ContentBuffer(), (file, buffer) => Make(file, places[file.Path], buffer));
+        InParallel.ForEach(files, () => new ContentBuffer(), Make);
 
         foreach (var (_, to) in added) Directory.CreateDirectory(Path.GetDirectoryName(to) ?? to);
         foreach (var (from, to) in added.Concat(changed)) File.Move(from, to, overwrite: true);
         Directory.Delete(At(Waiting), recursive: true);
-        var removed = found.RemoveOthers(places.Keys.Append(Marker).ToHashSet(StringComparer.Ordinal));
+        var removed = found.RemoveOthers(written.Select(file => file.Key), path => path == Marker || written.ContainsKey(path));
         return new SiteWriting(files.Count, added.Count + changed.Count, removed, written.Values.Sum(file => file.Length), before with { Files = written });
     }
 
-    private Dictionary<string, string> Places(IReadOnlyList<SiteFile> files)
+    private void Check(IReadOnlyList<SiteFile> files)
     {
-        var places = new Dictionary<string, string>(StringComparer.Ordinal);
-        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var inside = root + Path.DirectorySeparatorChar;
+        var taken = new HashSet<string>(files.Count, StringComparer.OrdinalIgnoreCase);
         foreach (var path in files.Select(file => file.Path))
         {
-            var place = Path.GetFullPath(At(path));
-            if (Path.IsPathRooted(path) || !place.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            if (Path.IsPathRooted(path) || !Path.GetFullPath(At(path)).StartsWith(inside, StringComparison.Ordinal))
                 throw new BrrrException(path, "leads out of the output folder", "this is a fault of the program: please report it");
             if (!taken.Add(path))
                 throw new BrrrException(path, "two pages have this address (or differ in case only)", "rename one of the two");
-            places[path] = place;
         }
-
-        return places;
     }
 
     private void Prepare()
@@ -89,7 +85,7 @@ internal sealed class SiteWriter
     }
 
     /// <summary>Makes a file, unless it is known to be there as it would become.</summary>
-    private void Make(SiteFile file, string place, ContentBuffer buffer)
+    private void Make(SiteFile file, ContentBuffer buffer)
     {
         var content = file.Content();
         var grown = content.Parts.Count > 0 ? new GrownFile(content, buffer) : null;
@@ -101,6 +97,7 @@ internal sealed class SiteWriter
             return;
         }
 
+        var place = Path.GetFullPath(At(file.Path));
         if (grown is not null && known is { Parts.Count: > 0 })
         {
             Grow(file.Path, place, grown, known, inputs);

@@ -15,6 +15,7 @@ internal sealed class SiteSource
     private readonly ConcurrentDictionary<Comparison, string> digests = [];
     private readonly ConcurrentDictionary<Change, Pages.ChangeLine> lines = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Series, Lazy<string>> seriesDigests;
+    private readonly Lazy<IReadOnlyList<Pages.ChangeStory>> stories;
     private readonly ConcurrentDictionary<Series, Dictionary<int, string>> yearDigests = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="farm">All numbers.</param>
@@ -34,7 +35,7 @@ internal sealed class SiteSource
         changesAt = StandingChanges.ToLookup(change => change.FirstBad);
         Addresses = new Addresses(Benchmarks, farm.Comparisons.Select(comparison => comparison.Labels).Distinct().SelectMany(labels => labels).Select(label => label.Name));
         seriesDigests = farm.Series.ToDictionary(series => series, series => new Lazy<string>(() => DigestOf(series.Comparisons)));
-        Stories = Pages.ChangeStories.Of(StandingChanges, this);
+        stories = new Lazy<IReadOnlyList<Pages.ChangeStory>>(() => Pages.ChangeStories.Of(StandingChanges, this));
     }
 
     public Farm Farm { get; }
@@ -62,7 +63,7 @@ internal sealed class SiteSource
     public IReadOnlyList<Change> StandingChanges { get; }
 
     /// <summary>What they tell together, newest first.</summary>
-    public IReadOnlyList<Pages.ChangeStory> Stories { get; }
+    public IReadOnlyList<Pages.ChangeStory> Stories => stories.Value;
 
     /// <summary>A change by its id; null for none.</summary>
     public Change? ChangeOf(string? id) => id is null ? null : changes.GetValueOrDefault(id);

@@ -17,7 +17,9 @@ internal static class ChangeStories
         var standing = changes.Where(change => change.State != ChangeState.Withdrawn).ToList();
         var means = Linked([.. standing.Where(change => change.Benchmark is null)]);
         var taken = new HashSet<Change>(ReferenceEqualityComparer.Instance);
-        var told = means.Select(group => (group, parts: PartsOf(group, standing, taken))).ToList();
+        var benchmarks = standing.Where(change => change.Benchmark is not null).ToLookup(change => (change.Series.Id, change.FirstBad));
+        var places = standing.Index().ToDictionary(each => (object)each.Item, each => each.Index, ReferenceEqualityComparer.Instance);
+        var told = means.Select(group => (group, parts: PartsOf(group, benchmarks, places, taken))).ToList();
         var rest = standing.Where(change => change.Benchmark is not null && !taken.Contains(change)).ToList();
         var shared = Linked(rest).Where(group => group.Select(change => change.Series.Machine).Distinct().Count() > 1).ToList();
         taken.UnionWith(shared.SelectMany(group => group));
@@ -60,13 +62,12 @@ internal static class ChangeStories
     private static IEnumerable<string> NamedBy(Change change) => change.CorroboratedBy.Concat(new[] { change.Recovers, change.RecoveredBy }.OfType<string>());
 
     /// <summary>The benchmarks that changed in the same series at a night at which a step of the mean may have begun, the same way.</summary>
-    private static List<Change> PartsOf(List<Change> means, List<Change> all, HashSet<Change> taken)
+    private static List<Change> PartsOf(List<Change> means, ILookup<(string Series, Comparison FirstBad), Change> benchmarks, Dictionary<object, int> places, HashSet<Change> taken)
     {
-        var parts = all.Where(change => change.Benchmark is not null
-            && !taken.Contains(change)
-            && means.Exists(mean => mean.Series == change.Series && mean.Direction == change.Direction && mean.Candidates.Append(mean.FirstBad).Contains(change.FirstBad)))
+        var parts = means
+            .SelectMany(mean => mean.Candidates.Append(mean.FirstBad).SelectMany(night => benchmarks[(mean.Series.Id, night)]).Where(change => change.Direction == mean.Direction))
+            .Where(taken.Add)
             .ToList();
-        taken.UnionWith(parts);
-        return parts;
+        return [.. parts.OrderBy(change => places[change])];
     }
 }
