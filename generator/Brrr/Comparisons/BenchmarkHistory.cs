@@ -28,14 +28,15 @@ internal sealed record BenchmarkHistory(string Name, string Slug, Unit Unit, IRe
 
     private static List<BenchmarkSeries> SeriesOf(SeriesAnalysis analysis, ILookup<(Series, string), Change> changes)
     {
-        var nights = analysis.Table.Columns.ToDictionary(name => name, _ => new BenchmarkNights(analysis.Table.Rows), StringComparer.Ordinal);
-        for (var row = 0; row < analysis.Table.Rows.Count; row++)
+        var table = analysis.Table;
+        BenchmarkNights[] nights = [.. table.Columns.Select(_ => new BenchmarkNights(table.Rows))];
+        for (var row = 0; row < table.Rows.Count; row++)
         {
-            var labels = analysis.Table.Rows[row].Labels;
-            for (var place = 0; place < labels.Count; place++) nights[labels[place].Name].Add(row, place);
+            var columnOf = table.Places[row];
+            for (var place = 0; place < columnOf.Length; place++) nights[columnOf[place]].Add(row, place);
         }
 
-        return [.. nights.Select(each => new BenchmarkSeries(analysis.Series, each.Value, analysis.SigmaOf(each.Key), [.. changes[(analysis.Series, each.Key)]]))];
+        return [.. table.Columns.Zip(nights, (name, own) => new BenchmarkSeries(analysis.Series, own, analysis.SigmaOf(name), [.. changes[(analysis.Series, name)]]))];
     }
 
     private static BenchmarkHistory HistoryOf(string name, List<BenchmarkSeries> series, UniqueNames slugs)

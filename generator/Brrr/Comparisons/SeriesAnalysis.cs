@@ -76,7 +76,7 @@ internal sealed class SeriesAnalysis
         var start = ReadingDigest.Of(dashboard);
         var readings = InParallel.Select(analyses, analysis =>
         {
-            analysis.OthersSigmas = [.. analysis.Table.Rows.Select(row => analysis.LargestOfTheOthers(analyses, row))];
+            analysis.OthersSigmas = analysis.LargestOfTheOthers(analyses);
             analysis.Nights = known is null ? null : SeriesNights.Of(analysis, start, known);
             return analysis.ReadAll(start).ToList();
         });
@@ -96,20 +96,21 @@ internal sealed class SeriesAnalysis
         null,
         JitEvidence.Against(comparison, null, _ => null));
 
-    private double? LargestOfTheOthers(IReadOnlyList<SeriesAnalysis> all, Comparison at) =>
-        all.Where(other => other != this).Select(other => other.SigmaAsOf(at)).Max();
-
-    private double? SigmaAsOf(Comparison at)
+    /// <summary>As of each row: of every other series the noise of its last row until then.</summary>
+    private double?[] LargestOfTheOthers(IReadOnlyList<SeriesAnalysis> all)
     {
-        var (before, after) = (-1, Table.Rows.Count);
-        while (after - before > 1)
+        var largest = new double?[Table.Rows.Count];
+        foreach (var other in all.Where(other => other != this))
         {
-            var row = (before + after) / 2;
-            if (ResultPair.InTime(Table.Rows[row].Pair, at.Pair) > 0) after = row;
-            else before = row;
+            var until = 0;
+            for (var row = 0; row < largest.Length; row++)
+            {
+                while (until < other.Table.Rows.Count && ResultPair.InTime(other.Table.Rows[until].Pair, Table.Rows[row].Pair) <= 0) until++;
+                if (until > 0 && other.OwnSigmas[until - 1] is { } sigma && !(largest[row] >= sigma)) largest[row] = sigma;
+            }
         }
 
-        return before < 0 ? null : OwnSigmas[before];
+        return largest;
     }
 
     private IEnumerable<Reading> ReadAll(string start)

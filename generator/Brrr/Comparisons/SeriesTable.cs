@@ -13,13 +13,12 @@ internal sealed class SeriesTable
         Bases = [.. rows.Select(_ => new double[columns.Count])];
         Heads = [.. rows.Select(_ => new double[columns.Count])];
         IsIncluded = new bool[columns.Count];
-        int[] columnOf = [];
-        IReadOnlyList<BenchmarkLabel>? labels = null;
+        Places = new int[rows.Count][];
         for (var row = 0; row < rows.Count; row++)
         {
             // Most nights name the same benchmarks as the one before.
-            if (rows[row].Labels != labels) columnOf = [.. rows[row].Labels.Select(label => ColumnOf(label.Name))];
-            labels = rows[row].Labels;
+            var columnOf = row > 0 && rows[row].Labels == rows[row - 1].Labels ? Places[row - 1] : [.. rows[row].Labels.Select(label => ColumnOf(label.Name))];
+            Places[row] = columnOf;
             Array.Fill(Bases[row], double.NaN);
             Array.Fill(Heads[row], double.NaN);
             var numbers = rows[row].AsNumbers();
@@ -39,6 +38,9 @@ internal sealed class SeriesTable
 
     /// <summary>Names of all benchmarks that any row has, in ordinal order.</summary>
     public IReadOnlyList<string> Columns { get; }
+
+    /// <summary>The column of each of a row's benchmarks, in the order of the pair.</summary>
+    public int[][] Places { get; }
 
     /// <summary>ln(mean of the base) by row and column.</summary>
     public double[][] Bases { get; }

@@ -14,4 +14,7 @@ internal readonly record struct CacheKey(CacheKind Kind, ContentId Id)
 
     /// <summary>The record of a results file's values.</summary>
     public static CacheKey OfValues(ContentId content, bool isPacked) => new(isPacked ? CacheKind.PackedValues : CacheKind.PlainValues, content);
+
+    /// <summary>Ids are as good as random.</summary>
+    public override int GetHashCode() => (int)Id.First ^ (int)Kind;
 }

@@ -27,7 +27,7 @@ internal sealed class FlagSet : IEquatable<FlagSet>
         if (text.Length == 0) return true;
         var names = text.Split(',');
         if (!names.All(IsFlag)) return false;
-        flags = Of(names);
+        flags = names.Length == 1 ? new FlagSet(names) : Of(names);
         return true;
     }
 

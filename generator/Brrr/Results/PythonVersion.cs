@@ -17,16 +17,16 @@ internal readonly record struct PythonVersion(string Text, int Major, int Minor)
     public static bool TryParse(string text, out PythonVersion version)
     {
         version = default;
-        var parts = text.Split('.');
-        if (parts.Length < 2 || !TryNumber(parts[0], out var major) || !TryNumber(LeadingDigits(parts[1]), out var minor)) return false;
+        var end = text.IndexOf('.', StringComparison.Ordinal);
+        if (end < 0 || !TryNumber(text.AsSpan(0, end), out var major) || !TryNumber(LeadingDigits(text.AsSpan(end + 1)), out var minor)) return false;
         version = new PythonVersion(text, major, minor);
         return true;
     }
 
     public override string ToString() => Text;
 
-    private static string LeadingDigits(string text) => string.Concat(text.TakeWhile(char.IsAsciiDigit));
+    private static ReadOnlySpan<char> LeadingDigits(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? text[..end] : text;
 
-    private static bool TryNumber(string text, out int number) =>
+    private static bool TryNumber(ReadOnlySpan<char> text, out int number) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 }
