@@ -16,8 +16,9 @@ internal sealed record PairMatch(IReadOnlyList<ResultPair> Pairs, IReadOnlyList<
         foreach (var result in results)
         {
             ref var latest = ref CollectionsMarshal.GetValueRefOrAddDefault(current, new Build(result, result.Flags), out _);
-            if (latest is not null) superseded.Add(RanLater(result, latest) ? latest : result);
-            if (latest is null || RanLater(result, latest)) latest = result;
+            var isLatest = latest is null || RanLater(result, latest);
+            if (latest is not null) superseded.Add(isLatest ? latest : result);
+            if (isLatest) latest = result;
         }
 
         var pairs = current.Values.SelectMany(head => PairsWith(head, current, definitions)).ToList();
