@@ -9,23 +9,20 @@ internal static class StatedValues
 {
     public static string? FaultOf(BenchmarkSuite suite, byte[] file, bool isPacked)
     {
-        JsonDocument document;
+        List<double[]> stated;
         try
         {
-            document = JsonDocument.Parse(isPacked ? Unpacked(file) : WithoutMark(file));
+            using var document = JsonDocument.Parse(isPacked ? Unpacked(file) : WithoutMark(file));
+            stated = [.. document.RootElement.GetProperty("benchmarks").EnumerateArray().Where(each => each.ValueKind == JsonValueKind.Object).Select(ValuesOf)];
         }
-        catch (JsonException)
+        catch (Exception unknown) when (unknown is JsonException or InvalidOperationException)
         {
-            // Python's NaN is no JSON: only the reader itself knows better.
+            // Python's NaN is no JSON, and a name may hold half a character where nobody asks for it: only the reader itself knows better.
             return null;
         }
 
-        using (document)
-        {
-            var stated = document.RootElement.GetProperty("benchmarks").EnumerateArray().Where(each => each.ValueKind == JsonValueKind.Object).Select(ValuesOf).ToList();
-            var wrong = suite.Benchmarks.FirstOrDefault(benchmark => !stated.Exists(values => values.SequenceEqual(benchmark.Values)));
-            return wrong is null ? null : $"says other values of '{wrong.Name}' than stand in it";
-        }
+        var wrong = suite.Benchmarks.FirstOrDefault(benchmark => !stated.Exists(values => values.SequenceEqual(benchmark.Values)));
+        return wrong is null ? null : $"says other values of '{wrong.Name}' than stand in it";
     }
 
     private static double[] ValuesOf(JsonElement benchmark) => !benchmark.TryGetProperty("runs", out var runs) || runs.ValueKind != JsonValueKind.Array ? [] :

@@ -65,7 +65,7 @@ internal static class BrokenResultFiles
 
     private static IEnumerable<(string Name, string Json, string Where, string What)> Benchmarks =>
     [
-        .. new[] { "0", "0.0", "-1.5", "1e308", "1e-308", "1e999", "-0" }.Select(value => ($"a value of {value}", Runs($$"""{"values":[1,{{value}}]}"""), "benchmark 'broken', run 1", $"has a value of {value}")),
+        .. new[] { "0", "0.0", "-1.5", "1.0000001e18", "9e-19", "1e308", "1e-308", "1e999", "-0" }.Select(value => ($"a value of {value}", Runs($$"""{"values":[1,{{value}}]}"""), "benchmark 'broken', run 1", $"has a value of {value}")),
         .. new[] { "NaN", "Infinity", "-Infinity" }.Select(value => ($"a value of {value}", Runs($$"""{"values":[{{value}}]}"""), "benchmark 'broken', run 1", $"has a value that is {value} instead of a number")),
         .. new[] { ("null", "null"), ("\"1\"", "the text '1'"), ("[1]", "a list"), ("true", "true") }.Select(value =>
             ($"a value that is {value.Item2}", Runs($$"""{"values":[{{value.Item1}}]}"""), "benchmark 'broken', run 1", $"has a value that is {value.Item2} instead of a number")),

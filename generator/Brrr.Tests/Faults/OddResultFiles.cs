@@ -24,7 +24,8 @@ internal static class OddResultFiles
         Of("NaN and texts for numbers in metadata", night + 7, 1, seconds =>
             new PyperfText().Metadata("""{"load_avg_1min":NaN,"mem_max_rss":"NaN","cpu_count":1e999}""").Runs("nbody", $$"""{"metadata":{"mem_max_rss":-5},"values":[{{seconds}}]}""")),
         Of("a load average of infinity as a text", night + 8, 1, seconds => new PyperfText().Metadata("""{"load_avg_1min":"Infinity"}""").Runs("nbody", $$"""{"values":[{{seconds}}]}""")),
-        Of("the smallest values", night + 9, 1, seconds => new PyperfText().Runs("nbody", $$"""{"values":[{{seconds}}e-99]}""")),
+        Of("the smallest values", night + 9, 1, seconds => new PyperfText().Runs("nbody", $$"""{"values":[{{seconds}}e-17]}""")),
+        Of("the largest values", night + 10, 1, seconds => new PyperfText().Runs("nbody", $$"""{"values":[{{seconds}}e18]}""")),
     ];
 
     /// <summary>Of a tag, so that no benchmark needs a page of its own.</summary>

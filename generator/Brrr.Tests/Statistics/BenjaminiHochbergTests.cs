@@ -26,5 +26,9 @@ public sealed class BenjaminiHochbergTests
         Assert.Equal([true, true], BenjaminiHochberg.Discoveries([0.04, 0.045]));
 
     [Fact]
+    public void The_limit_itself_is_discovered() =>
+        Assert.Equal([true, false], BenjaminiHochberg.Discoveries([0.025, 0.5]));
+
+    [Fact]
     public void Nothing_has_no_discoveries() => Assert.Empty(BenjaminiHochberg.Discoveries([]));
 }

@@ -33,10 +33,19 @@ public sealed class NightEstimateTests
     }
 
     [Fact]
+    public void A_farm_is_provisional_however_many_of_its_machines_are() =>
+        Assert.True(FarmMean.Of([new(0.1, 0.01, 6, true), new(0.2, 0.01, 6, true)]).IsProvisional);
+
+    [Fact]
+    public void A_farm_without_noise_is_as_free_as_its_machines() =>
+        Assert.Equal(18, FarmMean.Of([new(0.1, 0, 18, false), new(0.2, 0, 18, false)]).DegreesOfFreedom);
+
+    [Fact]
     public void A_farm_with_one_noisy_machine_is_no_surer_than_it()
     {
         var farm = FarmMean.Of([new(0, 0.1, 18, false), new(0, 0.0001, 18, false)]);
         Assert.Equal(18, farm.DegreesOfFreedom, 0.01);
+        Assert.False(farm.IsProvisional);
         Assert.Throws<ArgumentException>(() => FarmMean.Of([]));
     }
 }

@@ -38,7 +38,17 @@ public sealed class NightNoiseTests
         var noise = NightNoise.Of([0.001, 0.001, 0.001, 0.001, 0.001, 0.001], [], others);
         Assert.Equal(expected, noise.Sigma);
         Assert.True(noise.Around(0.1, 0.001).IsProvisional);
+        Assert.Equal(6, noise.DegreesOfFreedom);
         Assert.Throws<InvalidOperationException>(() => noise.AroundBenchmark(0, 0));
+    }
+
+    [Fact]
+    public void The_eighth_pair_gives_a_series_noise_of_its_own()
+    {
+        var noise = NightNoise.Of([.. Enumerable.Repeat(0.002, 7)], []);
+        Assert.Equal(0.002 / Math.Sqrt(2), noise.Sigma, 1e-15);
+        Assert.Equal(6, noise.DegreesOfFreedom);
+        Assert.False(noise.AroundBenchmark(0, 0).IsProvisional);
     }
 
     [Fact]

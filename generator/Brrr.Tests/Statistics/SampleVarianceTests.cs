@@ -7,6 +7,7 @@ namespace Brrr.Tests.Statistics;
 public sealed class SampleVarianceTests
 {
     [Theory]
+    [InlineData(new[] { 1.0, 2.0 }, 0.5)]
     [InlineData(new[] { 1.0, 2.0, 4.0 }, 2.3333333333333335)]
     [InlineData(new[] { 0.1, 0.2, 0.3 }, 0.009999999999999998)]
     [InlineData(new[] { 0.274, 0.2701, 0.2755, 0.2699, 0.2749 }, 7.20200000000005e-06)]

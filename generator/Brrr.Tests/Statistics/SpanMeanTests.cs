@@ -13,6 +13,7 @@ public sealed class SpanMeanTests
         Assert.Equal(0.065, span.Mean, 1e-15);
         Assert.Equal(3.182446 * 0.01290994 / 2, span.Estimate?.Interval().HalfWidth ?? 0, 1e-8);
         Assert.Equal((0.05, 0.08, 4), (span.Lowest, span.Highest, span.Nights));
+        Assert.False(span.Estimate?.IsProvisional);
     }
 
     [Fact]

@@ -30,10 +30,10 @@ internal readonly record struct LogInterval
     public double Speedup => Math.Exp(Centre);
 
     /// <summary>The lower end as a ratio.</summary>
-    public double LowSpeedup => Math.Exp(Low);
+    public double LowSpeedup => FiniteRatio.Of(Low);
 
     /// <summary>The upper end as a ratio.</summary>
-    public double HighSpeedup => Math.Exp(High);
+    public double HighSpeedup => FiniteRatio.Of(High);
 
     /// <summary>Whether the logarithm lies inside, the ends included.</summary>
     public bool Contains(double logarithm) => Low <= logarithm && logarithm <= High;

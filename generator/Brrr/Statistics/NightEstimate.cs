@@ -22,7 +22,7 @@ internal readonly record struct NightEstimate(double Value, double StandardError
     /// exp((t(0.975) + t(0.8)) SE) - 1. The usual approximation of the power of a t test (Cohen 1988, section 2.2, takes the same 0.8).
     /// </summary>
     public double Detectable() =>
-        Math.Exp((CriticalValue + StudentT.Critical(0.4, DegreesOfFreedom)) * StandardError) - 1;
+        FiniteRatio.Of((CriticalValue + StudentT.Critical(0.4, DegreesOfFreedom)) * StandardError) - 1;
 
     private double CriticalValue => StudentT.Critical(0.05, DegreesOfFreedom);
 }
