@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Numerics;
 using System.Text;
 using Brrr.Pyperf;
 using CsCheck;
@@ -24,13 +26,36 @@ public sealed class PyperfReaderTests
     [InlineData("1.5E+2", 150)]
     [InlineData("3", 3)]
     [InlineData("0.30000000000000004", 0.30000000000000004)]
-    [InlineData("4.9406564584124654e-50", 4.9406564584124654e-50)]
+    [InlineData("4.9406564584124654e-15", 4.9406564584124654e-15)]
+    [InlineData("9007199254740993", 9007199254740992)]
+    [InlineData("9007199254740993.00000000000000000000001", 9007199254740994)]
+    [InlineData("0.000000000000000000000000000001e30", 1)]
     public void Reads_a_number_to_its_last_digit(string json, double expected) =>
         Assert.Equal(expected, Assert.Single(Reading.One(new PyperfText().Values("nbody", json)).Values));
 
     [Fact]
     public void Any_value_comes_back_as_it_was_written() => Gen.Double[1e-12, 1e6].Array[1, 40].Sample(values =>
         Assert.Equal(values, Reading.One(new PyperfText().Seconds("nbody", values)).Values));
+
+    // What stands between two doubles, exactly or nearly, is where conversions go wrong: digits without end, of any length, with any exponent.
+    [Fact]
+    public void Any_digits_are_read_as_the_nearest_number() =>
+        Gen.Select(Gen.Char["0123456789"].Array[1, 40], Gen.Char["0123456789"].Array[1, 40], Gen.Int[-15, 15], (whole, part, exponent) =>
+                string.Create(CultureInfo.InvariantCulture, $"{new string(whole).TrimStart('0')}1.{new string(part)}e{exponent - whole.Length}"))
+            .Array[1, 60]
+            .Sample(numbers => Assert.Equal(
+                numbers.Select(number => double.Parse(number, CultureInfo.InvariantCulture)),
+                Reading.One(new PyperfText().Values("nbody", string.Join(',', numbers))).Values));
+
+    // The middle of two neighbours, to its last digit, goes to the even one; a digit more or less decides otherwise.
+    [Fact]
+    public void Halves_between_two_numbers_are_read_as_the_nearest() => Gen.Double[1e-9, 1e6].Sample(value =>
+    {
+        var middle = new BigInteger(value * Math.Pow(2, 83)) + new BigInteger(Math.BitIncrement(value) * Math.Pow(2, 83));
+        var digits = (middle * BigInteger.Pow(5, 84)).ToString(CultureInfo.InvariantCulture);
+        foreach (var number in new[] { $"{digits}e-84", $"{digits}1e-85", $"{digits[..^1]}e-83" })
+            Assert.Equal(double.Parse(number, CultureInfo.InvariantCulture), Assert.Single(Reading.One(new PyperfText().Values("nbody", number)).Values));
+    });
 
     [Fact]
     public void Calibration_runs_and_warmups_are_no_values()

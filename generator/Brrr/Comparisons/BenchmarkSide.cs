@@ -46,13 +46,20 @@ internal readonly record struct BenchmarkSide
     /// <summary>The same, given the moments of all its values.</summary>
     public static BenchmarkSide Of(Benchmark benchmark, Moments moments)
     {
-        var memory = benchmark.Runs.Where(run => run.PeakMemory is not null).Select(run => run.PeakMemory.GetValueOrDefault()).ToArray();
+        var runs = benchmark.Runs;
+        var (means, memory, known) = (new double[runs.Length], new double[runs.Length], 0);
+        for (var run = 0; run < runs.Length; run++)
+        {
+            means[run] = Statistics.Mean.Of(runs[run].Values.Span);
+            if (runs[run].PeakMemory is { } bytes) memory[known++] = bytes;
+        }
+
         return new BenchmarkSide(
             moments.Mean,
             SampleVariance.Of(moments) is { } variance ? Math.Sqrt(variance) : null,
             moments.Count,
-            ProcessMeans.Of([.. benchmark.Runs.Select(run => Statistics.Mean.Of(run.Values.Span))]),
-            memory.Length > 0 ? Statistics.Mean.Of(memory) : null);
+            ProcessMeans.Of(means),
+            known > 0 ? Statistics.Mean.Of(memory.AsSpan(0, known)) : null);
     }
 
     /// <summary>Whether another side measured the same times; memory does not count.</summary>

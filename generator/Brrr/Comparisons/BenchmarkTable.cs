@@ -42,10 +42,10 @@ internal sealed class BenchmarkTable : IReadOnlyList<BenchmarkComparison>
     /// <summary>Whether the headline leaves one out.</summary>
     public bool IsExcluded(int index) => excluded is not null && excluded[index];
 
-    public static BenchmarkTable Of(IReadOnlyList<BenchmarkComparison> benchmarks) => new(
-        [.. benchmarks.Select(each => new BenchmarkLabel(each.Name, each.Unit, each.Tags))],
-        [.. benchmarks.Select(each => new BenchmarkNumbers(each.Base, each.Head, each.Significance))],
-        [.. benchmarks.Select(each => each.IsExcluded)]);
+    public static BenchmarkTable Of(BenchmarkComparison[] benchmarks) => new(
+        Array.ConvertAll(benchmarks, each => new BenchmarkLabel(each.Name, each.Unit, each.Tags)),
+        Array.ConvertAll(benchmarks, each => new BenchmarkNumbers(each.Base, each.Head, each.Significance)),
+        Array.ConvertAll(benchmarks, each => each.IsExcluded));
 
     /// <summary>The same, with those marked that the headline leaves out.</summary>
     /// <param name="names">Their names.</param>

@@ -20,16 +20,14 @@ internal sealed record PairNumbers(
     {
         var baseByName = ByName(before.Suite);
         var headByName = ByName(after.Suite);
-        BenchmarkComparison[] benchmarks =
-        [
-            .. baseByName.Values
-                .Where(benchmark => headByName.TryGetValue(benchmark.Name, out var other) && other.Unit == benchmark.Unit)
-                .OrderBy(benchmark => benchmark.Name, StringComparer.Ordinal)
-                .Select(benchmark => BenchmarkComparison.Of(benchmark, headByName[benchmark.Name], false)),
-        ];
+        var common = baseByName.Values
+            .Where(benchmark => headByName.TryGetValue(benchmark.Name, out var other) && other.Unit == benchmark.Unit)
+            .OrderBy(benchmark => benchmark.Name, StringComparer.Ordinal)
+            .Select(benchmark => (Base: benchmark, Head: headByName[benchmark.Name]))
+            .ToArray();
         return new PairNumbers(
-            BenchmarkTable.Of(benchmarks),
-            HierarchicalPerformanceTest.Of([.. benchmarks.Select(each => new HptBenchmark(headByName[each.Name].Values, baseByName[each.Name].Values))]),
+            BenchmarkTable.Of(Array.ConvertAll(common, each => BenchmarkComparison.Of(each.Base, each.Head, false))),
+            HierarchicalPerformanceTest.Of(Array.ConvertAll(common, each => new HptBenchmark(each.Head.Values, each.Base.Values))),
             OneSidedOf(baseByName, headByName, after, "head"),
             OneSidedOf(headByName, baseByName, before, "base"));
     }

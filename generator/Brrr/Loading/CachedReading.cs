@@ -92,7 +92,7 @@ internal sealed class CachedReading(ReadLimits limits, ResultCache cache, bool k
 
     /// <summary>Bytes in memory no longer change with the file's place.</summary>
     private FileReading InMemory(ResultFile file, byte[] buffer, int length) =>
-        FileReading.Of(file with { Stamp = null, OpenRaw = () => new MemoryStream(buffer, 0, length, writable: false) }, limits);
+        FileReading.Of(file with { Stamp = null, OpenRaw = () => new MemoryStream(buffer, 0, length, writable: false, publiclyVisible: true) }, limits);
 
     private static CacheKey KeyOf(ResultFile file, ContentId content) => CacheKey.Of(content, file.Name.IsCompressed);
 }
