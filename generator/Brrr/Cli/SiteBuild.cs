@@ -30,7 +30,6 @@ internal static class SiteBuild
         if (options.UsesCache && Unchanged(before, inputs, found) is { } reading)
             return new BuildSummary(reading, 0, [.. opened.Sources.All.Select(source => source.State)], SiteWriting.Nothing(before), paths.Output);
 
-        if (before.Files.Count is > 0 and < LateCollection.MostFiles) LateCollection.Ask();
         var schemas = ApiSchemas.Begun();
         var project = opened.Read();
         var writing = SiteWriter.Write(FilesOf(project, assets, schemas), paths.Output, before, found);
@@ -44,7 +43,9 @@ internal static class SiteBuild
     {
         var assets = AssetCatalog.Of(paths.Assets);
         var maker = PageFiles.MakerOf(paths.Templates, assets);
-        return (assets, options.IsFull ? SiteRecord.None(maker) : SiteRecord.Read(paths.SiteRecord, maker), OutputFolder.Of(Path.GetFullPath(paths.Output)));
+        var before = options.IsFull ? SiteRecord.None(maker) : SiteRecord.Read(paths.SiteRecord, maker);
+        LateCollection.Ask(before.Files.Count);
+        return (assets, before, OutputFolder.Of(Path.GetFullPath(paths.Output)));
     }
 
     private static BuildReading? Unchanged(SiteRecord before, string inputs, OutputFolder found) =>
@@ -55,13 +56,16 @@ internal static class SiteBuild
         var stamp = new BuildStamp(GeneratorVersion, BuildStamp.CurrentMethod, project.DataCommit);
         var guide = new DataGuide(() => PublishedFiles.Of(project.Farm, schemas), ExamplesFolder.Read(project.Paths.Examples));
         var source = new SiteSource(project.Farm, project.Loaded, project.Events, stamp);
-        var site = SiteMap.Of(source, project.Articles, guide);
 
         // The longest files come first, so that no thread is left alone with one at the end.
-        var (data, pages) = InParallel.Both(
-            () => ApiFiles.Of(source, schemas).ToList(),
-            () => PageFiles.Of(site, project.Paths.Templates, assets).Concat(ShareFiles.Of(site, source, project.Paths.Font)).ToList());
+        var (data, pages) = InParallel.Both(() => ApiFiles.Of(source, schemas).ToList(), Pages);
         return [.. data, .. pages, .. BadgeFiles.Of(project.Farm), .. FeedFiles.Of(project.Farm), .. IncumbentFiles.Of(project.Farm, project.Events)];
+
+        List<SiteFile> Pages()
+        {
+            var site = SiteMap.Of(source, project.Articles, guide);
+            return [.. PageFiles.Of(site, project.Paths.Templates, assets), .. ShareFiles.Of(site, source, project.Paths.Font)];
+        }
     }
 
     private static string GeneratorVersion =>
