@@ -75,7 +75,7 @@ public sealed class FindingPagesTests : IDisposable
     {
         var farm = MadeFarm.Of(results);
         var loaded = new LoadedResults(farm.Machines, [.. results.Select(each => each.ToResult())], [], [], []);
-        return UnfitNight.Of(new SiteSource(farm, loaded, [], new BuildStamp("0", "0", null)));
+        return UnfitNight.Of(new SiteSource(farm, loaded, [], new BuildStamp("0", "0", null)), int.MaxValue);
     }
 
     private static MadeResult[] Night(string before, string after) =>

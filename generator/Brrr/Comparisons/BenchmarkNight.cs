@@ -13,5 +13,8 @@ internal readonly record struct BenchmarkNight(Comparison Comparison, int Place,
     /// <summary>What the night says of it.</summary>
     public BenchmarkComparison Benchmark => Comparison.BenchmarkAt(Place);
 
+    /// <summary>The same in numbers alone, where they lie.</summary>
+    public ref readonly BenchmarkNumbers Numbers => ref Comparison.AsNumbers()[Place];
+
     public static BenchmarkNight Of(Comparison comparison, int place) => new(comparison, place, comparison.SpeedupAt(place));
 }

@@ -1,3 +1,5 @@
+using Brrr.Pyperf;
+
 namespace Brrr.Comparisons;
 
 /// <summary>One benchmark in one series.</summary>
@@ -7,10 +9,18 @@ namespace Brrr.Comparisons;
 /// <param name="Changes">Its changes, newest first.</param>
 internal sealed record BenchmarkSeries(Series Series, IReadOnlyList<BenchmarkNight> Nights, double? Sigma, IReadOnlyList<Change> Changes)
 {
+    /// <summary>As the nights write it.</summary>
+    public string Name => Label.Name;
+
+    /// <summary>Of the newest night.</summary>
+    public Unit Unit => Label.Unit;
+
+    private BenchmarkLabel Label => Nights[^1].Comparison.Labels[Nights[^1].Place];
+
     /// <summary>Where it is among the benchmarks of a night of its series; below 0 where it has nothing there that counts.</summary>
     /// <param name="night">The night.</param>
     /// <param name="near">Where it is on another night.</param>
-    public int PlaceAt(Comparison night, int near) => night.IsCounted ? night.PlaceOf(Nights[0].Benchmark.Name, near) : -1;
+    public int PlaceAt(Comparison night, int near) => night.IsCounted ? night.PlaceOf(Name, near) : -1;
 
     /// <summary>Base mean over head mean on each night of its series; NaN where it has nothing that counts.</summary>
     public double[] Speedups()

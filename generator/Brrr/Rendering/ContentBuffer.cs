@@ -22,6 +22,9 @@ internal sealed class ContentBuffer : IBufferWriter<byte>
     /// <summary>Forgets what was written.</summary>
     public void Clear() => length = 0;
 
+    /// <summary>Forgets what was written behind a place.</summary>
+    public void Cut(int place) => length = place;
+
     /// <summary>Adds text as UTF-8.</summary>
     public void Write(ReadOnlySpan<char> text)
     {

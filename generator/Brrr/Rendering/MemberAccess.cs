@@ -37,6 +37,7 @@ internal sealed class MemberAccess : IObjectAccessor
 
     private MemberAccess(Type type)
     {
+        Name = type.Name;
         foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
         {
             if (property.GetMethod is { } getter && property.GetIndexParameters().Length == 0)
@@ -47,6 +48,9 @@ internal sealed class MemberAccess : IObjectAccessor
     }
 
     public bool HasIndexer => false;
+
+    /// <summary>The type's name: machine code has it in a packed form, and unpacks it each time.</summary>
+    public string Name { get; }
 
     /// <summary>For a type of ours; null for any other, and for lists.</summary>
     public static MemberAccess? Of(Type type) => Models.GetOrAdd(type, each => IsModel(each) ? new MemberAccess(each) : null);

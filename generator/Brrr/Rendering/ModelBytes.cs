@@ -33,6 +33,7 @@ internal static class ModelBytes
             case DateTimeOffset instant: WriteNumber('I', instant.UtcTicks, output); break;
             case Enum choice: WriteNumber('e', Convert.ToInt64(choice, CultureInfo.InvariantCulture), output); break;
             case Machine or ComparisonDefinition or SiteFrame: output.Write(Shared.GetValue(model, FormOf)); break;
+            case SharedModel shared: output.Write(shared.KnownHash() ?? shared.Know(HashOf(shared, output))); break;
             case IEnumerable items: WriteItems(items, output); break;
             default: WriteMembers(model, output); break;
         }
@@ -45,6 +46,16 @@ internal static class ModelBytes
         return form.Content.ToArray();
     }
 
+    /// <summary>Of the form, which is made behind what stands in the buffer and taken away again.</summary>
+    private static string HashOf(SharedModel model, ContentBuffer buffer)
+    {
+        var start = buffer.Content.Length;
+        WriteMembers(model, buffer);
+        var hash = SiteRecord.HashOf(buffer.Content[start..]);
+        buffer.Cut(start);
+        return hash;
+    }
+
     private static void WriteItems(IEnumerable items, ContentBuffer output)
     {
         Mark(output, '[');
@@ -55,7 +66,7 @@ internal static class ModelBytes
     private static void WriteMembers(object model, ContentBuffer output)
     {
         if (MemberAccess.Of(model.GetType()) is not { } access) throw new NotSupportedException($"a page holds a {model.GetType().Name}, which has no form as bytes");
-        WriteText(model.GetType().Name, output);
+        WriteText(access.Name, output);
         foreach (var read in access.All) Write(read(model), output);
         Mark(output, '.');
     }

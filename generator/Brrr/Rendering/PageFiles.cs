@@ -34,11 +34,11 @@ internal static class PageFiles
 
     private static IEnumerable<SiteFile> FilesOf(PagePlan plan, PageRenderer renderer)
     {
-        var once = new PageOnce(plan.Page, 1 + plan.ChartNames.Count);
+        var take = plan.ChartNames.Count == 0 ? plan.Page : new PageOnce(plan.Page, 1 + plan.ChartNames.Count).Take;
         yield return new SiteFile(plan.File, () =>
         {
-            var page = plan.Inputs is null ? once.Take() : null;
-            return new SiteContent(output => renderer.Render(page ?? once.Take(), output), Inputs);
+            var page = plan.Inputs is null ? take() : null;
+            return new SiteContent(output => renderer.Render(page ?? take(), output), Inputs);
 
             void Inputs(ContentBuffer output)
             {
@@ -48,6 +48,6 @@ internal static class PageFiles
             }
         });
         foreach (var name in plan.ChartNames)
-            yield return new SiteFile($"{plan.Path}{name}.json", output => PlotlyFigure.Write(once.Take().Charts.First(chart => chart.Name == name), output));
+            yield return new SiteFile($"{plan.Path}{name}.json", output => PlotlyFigure.Write(take().Charts.First(chart => chart.Name == name), output));
     }
 }

@@ -36,7 +36,7 @@ internal sealed class FlagSet : IEquatable<FlagSet>
         word.Length > 0 && char.IsAsciiLetterUpper(word[0]) &&
         word.All(letter => char.IsAsciiLetterUpper(letter) || char.IsAsciiDigit(letter) || letter == '_');
 
-    public bool Contains(string flag) => flags.Contains(flag, StringComparer.Ordinal);
+    public bool Contains(string flag) => Array.IndexOf(flags, flag) >= 0;
 
     public bool Equals(FlagSet? other) => other is not null && flags.Length == other.flags.Length && text == other.text;
 

@@ -34,16 +34,17 @@ internal sealed class Addresses
     /// <summary>A name for all addresses of benchmarks: hexadecimal digits.</summary>
     public string Digest => digest.Value;
 
-    public static string Night(DateOnly date) => $"nights/{Date(date)}/";
+    public static string Night(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"nights/{date:O}/");
 
-    public static string Pair(ResultPair pair) => $"{Night(pair.Date)}{pair.Id}/";
+    public static string Pair(ResultPair pair) => string.Create(CultureInfo.InvariantCulture, $"nights/{pair.Date:O}/{pair.Id}/");
 
     public static string Machine(Machine machine) => $"machines/{machine.Slug}/";
 
     /// <summary>A change's page; null for a withdrawn one, which has none.</summary>
     public static string? Change(Change change) => change.State == ChangeState.Withdrawn ? null : $"{Changes}{change.Id}/";
 
-    public static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary><c>2026-01-31</c>.</summary>
+    public static string Date(DateOnly date) => date.ToString("O", CultureInfo.InvariantCulture);
 
     /// <summary>A benchmark's page; null for one that no nightly pair has.</summary>
     public string? Benchmark(string name) => pages.GetValueOrDefault(name);

@@ -43,7 +43,7 @@ internal sealed record BenchmarkInputs(
             history.Tags,
             history.IsExcluded,
             [.. series.Select(each => source.DigestOf(each.Series))],
-            [.. series.Select(each => each.Nights[^1].Benchmark.Unit)],
+            [.. series.Select(each => each.Unit)],
             [.. series.Select(each => each.Sigma)],
             [.. series.Select(each => source.RowOf(each.Nights[^1].Comparison.Pair, history.Name))],
             [.. series.Select(each => each.Series.Machine)],

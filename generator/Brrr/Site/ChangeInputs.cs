@@ -5,19 +5,13 @@ using Brrr.Site.Pages;
 namespace Brrr.Site;
 
 /// <summary>All that the page of a benchmark's regression or improvement is made of: found in a fraction of the time that its chart takes.</summary>
-/// <param name="Words">What the short page says, which the whole one says, too.</param>
-/// <param name="Line">The change as lists show it.</param>
-/// <param name="Others">The same on other machines, the one that it takes back, and the one that takes it back.</param>
+/// <param name="Words">What the words of the short page are made of, which the whole one says, too.</param>
 /// <param name="Together">How many benchmarks changed on the same night.</param>
-/// <param name="Levels">Before and after.</param>
 /// <param name="Nights">Ids and digests of the pairs that the chart and the list of commits show.</param>
 /// <param name="Marks">What the chart marks.</param>
 internal sealed record ChangeInputs(
-    ArchivedChangePage Words,
-    ChangeLine Line,
-    IReadOnlyList<ChangeLine> Others,
+    ArchivedChangeInputs Words,
     string Together,
-    IReadOnlyList<double> Levels,
     IReadOnlyList<string> Nights,
     IReadOnlyList<ChartMark> Marks)
 {
@@ -25,11 +19,8 @@ internal sealed record ChangeInputs(
     {
         var nights = ChangeChart.NightsOf(change);
         return new ChangeInputs(
-            ArchivedChangePage.Of(change, source),
-            source.LineOf(change),
-            [.. source.RelatedTo(change).Select(source.LineOf)],
+            ArchivedChangeInputs.Of(change, source),
             ChangePageText.TogetherOf(change, source),
-            [change.Before.Value, change.After.Value],
             [.. nights.Concat([change.RangeStart, change.LastGood, change.LevelStart, change.LevelEnd]).Concat(change.Candidates).SelectMany(night => new[] { night.Pair.Id, source.DigestOf(night) })],
             ChangeChart.MarksOf(change, nights, source));
     }

@@ -37,6 +37,7 @@ internal sealed record PairInputs(
     string Names,
     string Cpython,
     string Method)
+    : SharedModel
 {
     public static PairInputs Of(Comparison comparison, SiteSource source)
     {

@@ -72,7 +72,7 @@ internal sealed record SiteMap(SiteFrame Frame, IReadOnlyList<PagePlan> Pages)
         var isArchived = ArchivedNights.Hold(source.Farm, comparison.Pair);
         return new PagePlan(Addresses.Pair(comparison.Pair), () => isArchived ? ArchivedPairPage.Of(comparison, source) : PairPage.Of(comparison, source))
         {
-            Inputs = () => PairInputs.Of(comparison, source),
+            Inputs = () => source.InputsOf(comparison),
             Newest = comparison.Pair,
             IsArchived = isArchived,
         };
@@ -84,7 +84,7 @@ internal sealed record SiteMap(SiteFrame Frame, IReadOnlyList<PagePlan> Pages)
         var isArchived = change.Benchmark is not null && ArchivedNights.Hold(source.Farm, change.FirstBad.Pair);
         return new PagePlan($"{Addresses.Changes}{change.Id}/", () => isArchived ? ArchivedChangePage.Of(change, source) : ChangePage.Of(change, source))
         {
-            Inputs = change.Benchmark is null || isArchived ? null : () => ChangeInputs.Of(change, source),
+            Inputs = isArchived ? () => ArchivedChangeInputs.Of(change, source) : change.Benchmark is null ? null : () => ChangeInputs.Of(change, source),
             Newest = (change.ConfirmedAt ?? change.ProvisionalAt ?? change.FirstBad).Pair,
             IsArchived = isArchived,
         };

@@ -13,6 +13,8 @@ internal sealed class SiteSource
     private readonly Dictionary<string, Change> changes;
     private readonly ILookup<Comparison, Change> changesAt;
     private readonly ConcurrentDictionary<Comparison, string> digests = [];
+    private readonly ConcurrentDictionary<Comparison, Link> names = [];
+    private readonly ConcurrentDictionary<Comparison, PairInputs> inputs = [];
     private readonly ConcurrentDictionary<Change, Pages.ChangeLine> lines = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Series, Lazy<string>> seriesDigests;
     private readonly Lazy<IReadOnlyList<Pages.ChangeStory>> stories;
@@ -86,6 +88,13 @@ internal sealed class SiteSource
 
     /// <summary>A change as lists show it.</summary>
     public Pages.ChangeLine LineOf(Change change) => lines.GetOrAdd(change, static (each, source) => Pages.ChangeLine.Of(each, source), this);
+
+    /// <summary>How charts call a pair, which is on the charts of every benchmark: its machine and night; and where its page is.</summary>
+    public Link NamesOf(Comparison comparison) =>
+        names.GetOrAdd(comparison, static each => new Link($"{each.Pair.Machine.Name}, {Addresses.Date(each.Pair.Date)}", Addresses.Pair(each.Pair)));
+
+    /// <summary>What the files about a pair are made of.</summary>
+    public PairInputs InputsOf(Comparison comparison) => inputs.GetOrAdd(comparison, static (each, source) => PairInputs.Of(each, source), this);
 
     /// <summary>Changes whose new level begins with a pair, the geometric mean first, then by size.</summary>
     public IReadOnlyList<Change> ChangesAt(Comparison comparison) =>

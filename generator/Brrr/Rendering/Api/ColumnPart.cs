@@ -13,5 +13,5 @@ internal sealed record ColumnPart(int? Year, int Newest)
     /// <param name="yearOf">The year of one.</param>
     public IReadOnlyList<int> RowsOf<TNight>(IReadOnlyList<TNight> nights, Func<TNight, int> yearOf) => Year is { } year
         ? [.. Enumerable.Range(0, nights.Count).Where(row => yearOf(nights[row]) == year)]
-        : [.. Enumerable.Range(0, nights.Count).TakeLast(Newest)];
+        : [.. Enumerable.Range(0, nights.Count).Skip(Math.Max(0, nights.Count - Newest))];
 }

@@ -20,7 +20,14 @@ internal sealed record ColumnSplit(ColumnPart Newest, IReadOnlyList<int> Years)
         var years = new SortedSet<int>();
         foreach (var nights in series)
         {
-            for (var i = 0; i < nights.Count - newest; i++) years.Add(yearOf(nights[i]));
+            // Most nights are of the same year as the one before.
+            var last = int.MinValue;
+            for (var i = 0; i < nights.Count - newest; i++)
+            {
+                var year = yearOf(nights[i]);
+                if (year != last) years.Add(year);
+                last = year;
+            }
         }
 
         return new ColumnSplit(new ColumnPart(null, newest), [.. years.Reverse()]);

@@ -8,13 +8,15 @@ namespace Brrr.Rendering.Api;
 /// <param name="source">All numbers.</param>
 internal sealed class MonthOfPairs(IReadOnlyList<Comparison> comparisons, SiteSource source)
 {
-    private readonly Lazy<string> inputs = new(() => HashOf(comparisons, source));
     private readonly Lazy<IReadOnlyList<PairSummary>> summaries = new(() => [.. comparisons.Select(comparison => new PairSummary(source.Farm.ReadingOf(comparison)))]);
 
     public IReadOnlyList<Comparison> Comparisons => comparisons;
 
-    /// <summary>Hash of all that what is said of them is made of.</summary>
-    public string Inputs => inputs.Value;
+    /// <summary>Writes all that what is said of them is made of.</summary>
+    public void WriteInputs(ContentBuffer output)
+    {
+        foreach (var comparison in comparisons) ModelBytes.Write(source.InputsOf(comparison), output);
+    }
 
     /// <summary>What the list of all pairs says of each.</summary>
     public IReadOnlyList<PairSummary> Summaries => summaries.Value;
@@ -39,24 +41,6 @@ internal sealed class MonthOfPairs(IReadOnlyList<Comparison> comparisons, SiteSo
 
         if (month.Count > 0) months.Add(new MonthOfPairs(month, source));
         return months;
-    }
-
-    private static string HashOf(IReadOnlyList<Comparison> comparisons, SiteSource source)
-    {
-        var output = new ContentBuffer();
-        foreach (var comparison in comparisons)
-        {
-            var pair = comparison.Pair;
-            ModelBytes.Write(pair.Id, output);
-            ModelBytes.Write(source.DigestOf(comparison), output);
-            ModelBytes.Write(pair.Definition, output);
-            ModelBytes.Write(pair.Machine, output);
-            ModelBytes.Write(pair.Kind, output);
-            ModelBytes.Write(ResultInputs.Of(pair.Base), output);
-            ModelBytes.Write(ResultInputs.Of(pair.Head), output);
-        }
-
-        return SiteRecord.HashOf(output.Content);
     }
 
     private static (int Year, int Month) MonthOf(Comparison comparison) => (comparison.Date.Year, comparison.Date.Month);

@@ -23,7 +23,7 @@ internal static class NightsFiles
         yield return new SiteFile(folder + "csv/nights.csv", () => new SiteContent(
         [
             FilePart.Of(CsvText.Header(NightsCsv.Columns)),
-            .. months.Value.Select(month => new FilePart(output => output.Write(month.Inputs), output => CsvText.WriteRows(NightsCsv.Columns, month.Summaries, output))),
+            .. months.Value.Select(month => new FilePart(month.WriteInputs, output => CsvText.WriteRows(NightsCsv.Columns, month.Summaries, output))),
         ]));
     }
 
@@ -33,7 +33,7 @@ internal static class NightsFiles
     private static Action<ContentBuffer> Inputs(MonthOfPairs month, int index) => output =>
     {
         ModelBytes.Write(index == 0, output);
-        output.Write(month.Inputs);
+        month.WriteInputs(output);
     };
 
     /// <summary>A comma stands before each but the first.</summary>

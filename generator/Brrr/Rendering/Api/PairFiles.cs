@@ -19,7 +19,7 @@ internal static class PairFiles
         var isArchived = ArchivedNights.Hold(source.Farm, comparison.Pair);
         return new SiteFile(ArchivedNights.DataOf(source.Farm, comparison.Pair), () => new SiteContent(
             output => output.Write(PackedFile.Of(BytesOf(comparison, source), isArchived).AsSpan()),
-            output => ModelBytes.Write(PairInputs.Of(comparison, source), output)));
+            output => ModelBytes.Write(source.InputsOf(comparison), output)));
     }
 
     private static byte[] BytesOf(Comparison comparison, SiteSource source)

@@ -15,7 +15,7 @@ internal sealed class DistributionStrip
     private DistributionStrip(Distribution distribution)
     {
         this.distribution = distribution;
-        axis = ValueAxis.Of(ChartScale.Speedup, distribution.Bars.Select(bar => bar.Speedup).Append(1), Top, Bottom);
+        axis = ValueAxis.Of(ChartScale.Speedup, [.. distribution.Bars.Select(bar => bar.Speedup), 1], Top, Bottom);
     }
 
     /// <summary>The drawing.</summary>

@@ -158,7 +158,7 @@ internal sealed class LineChart
     private void DrawPoints(ChartSeries series, int index)
     {
         markup.Write($"<g class=\"points\" data-line=\"{index}\" color=\"{series.Look.Color}\">");
-        var newest = series.Points.LastOrDefault(point => point.Value is not null);
+        var newest = series.Newest();
         foreach (var point in series.Points)
         {
             if (point.Value is not { } value)
@@ -178,7 +178,7 @@ internal sealed class LineChart
     private void DrawLabels()
     {
         var labelled = chart.Series
-            .Select((series, index) => (series, index, Last: series.Points.LastOrDefault(point => point.Value is not null)?.Value))
+            .Select((series, index) => (series, index, Last: series.Newest()?.Value))
             .Where(label => label.Last is not null)
             .Select(label => (label.series, label.index, Height: values.PositionOf(label.Last ?? 1)))
             .ToArray();
@@ -197,5 +197,5 @@ internal sealed class LineChart
 
     private static string Percent(double ratio) => Math.Round((ratio - 1) * 100, 6).ToString(CultureInfo.InvariantCulture);
 
-    private static string Instant(DateTimeOffset instant) => instant.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture);
+    private static string Instant(DateTimeOffset instant) => instant.UtcDateTime.ToString("s", CultureInfo.InvariantCulture);
 }

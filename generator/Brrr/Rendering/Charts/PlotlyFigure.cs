@@ -57,7 +57,9 @@ internal sealed class PlotlyFigure
         return trace;
     }
 
-    private static IEnumerable<Trace> Bands(ChartSeries series) =>
+    private static IEnumerable<Trace> Bands(ChartSeries series) => series.Points.Any(point => point.Band is not null) ? BandsOf(series) : [];
+
+    private static IEnumerable<Trace> BandsOf(ChartSeries series) =>
         from segment in LineSegments.Of(series.Points)
         let points = segment.Where(point => point.Band is not null).ToArray()
         where points.Length > 1
@@ -156,5 +158,5 @@ internal sealed class PlotlyFigure
         _ => "solid",
     };
 
-    private static string Instant(DateTimeOffset instant) => instant.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture);
+    private static string Instant(DateTimeOffset instant) => instant.UtcDateTime.ToString("s", CultureInfo.InvariantCulture);
 }

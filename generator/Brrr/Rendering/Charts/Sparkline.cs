@@ -12,7 +12,7 @@ internal static class Sparkline
     public static Raw Draw(Spark spark)
     {
         var markup = new Markup();
-        var axis = ValueAxis.Of(ChartScale.Speedup, spark.Speedups.OfType<double>().Append(1), 3, Height - 3);
+        var axis = ValueAxis.Of(ChartScale.Speedup, [.. spark.Speedups.OfType<double>(), 1], 3, Height - 3);
         var step = (double)Width / Math.Max(1, spark.Speedups.Count - 1);
         markup.Write($"<svg class=\"spark\" color=\"{spark.Look.Color}\" viewBox=\"0 0 {Width} {Height}\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"{spark.Description}\">");
         markup.Write($"<path class=\"same\" d=\"M0 {axis.PositionOf(1)}H{Width}\"/><path class=\"line\" d=\"");

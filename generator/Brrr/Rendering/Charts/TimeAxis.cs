@@ -32,7 +32,8 @@ internal sealed class TimeAxis
     public DateTimeOffset Right => InstantAt(100);
 
     /// <summary>An axis for all points of a chart.</summary>
-    public static TimeAxis Of(Chart chart) => Of(chart.Series.SelectMany(series => series.Points).Select(point => point.Instant));
+    public static TimeAxis Of(Chart chart) =>
+        Of(chart.Series.Select(series => series.Points).Where(points => points.Count > 0).SelectMany(points => new[] { points[0].Instant, points[^1].Instant }));
 
     /// <summary>An axis that shows all of these instants.</summary>
     public static TimeAxis Of(IEnumerable<DateTimeOffset> instants) => new(instants);

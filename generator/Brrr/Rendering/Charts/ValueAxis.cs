@@ -30,17 +30,22 @@ internal sealed class ValueAxis
     /// <summary>An axis that shows all of a chart, between two heights in pixels.</summary>
     public static ValueAxis Of(Chart chart, double top, double bottom)
     {
-        var shown = chart.Series.SelectMany(series => series.Points).SelectMany(point => ValuesOf(point))
-            .Concat(chart.Goals.Select(goal => goal.Value))
-            .Concat(chart.Scale == ChartScale.Seconds ? [] : [1.0]);
+        List<double> shown = [.. chart.Goals.Select(goal => goal.Value)];
+        if (chart.Scale != ChartScale.Seconds) shown.Add(1);
+        foreach (var point in chart.Series.SelectMany(series => series.Points))
+        {
+            if (point.Value is not { } value) continue;
+            shown.Add(value);
+            if (point.Band is { } band) shown.AddRange(band.Low, band.High);
+        }
+
         return Of(chart.Scale, shown, top, bottom);
     }
 
     /// <summary>An axis that shows all of these values.</summary>
-    public static ValueAxis Of(ChartScale scale, IEnumerable<double> values, double top, double bottom)
+    public static ValueAxis Of(ChartScale scale, IReadOnlyCollection<double> values, double top, double bottom)
     {
-        var logarithms = values.Select(value => Math.Log(value)).DefaultIfEmpty(0).ToArray();
-        var (low, high) = (logarithms.Min(), logarithms.Max());
+        var (low, high) = values.Count == 0 ? (0, 0) : (Math.Log(values.Min()), Math.Log(values.Max()));
         var margin = Math.Max((high - low) * Margin, (LeastSpan - (high - low)) / 2);
         return new ValueAxis(scale, low - margin, high + margin, top, bottom);
     }
@@ -68,13 +73,6 @@ internal sealed class ValueAxis
         return Enumerable.Range(0, 4 * MostTicks)
             .Select(i => (Math.Ceiling(Lowest / step) + i) * step)
             .TakeWhile(IsShown);
-    }
-
-    private static IEnumerable<double> ValuesOf(ChartPoint point)
-    {
-        if (point.Value is not { } value)
-            return [];
-        return point.Band is { } band ? [value, band.Low, band.High] : [value];
     }
 
     private bool IsShown(double value) => value > 0 && Math.Log(value) >= low && Math.Log(value) <= high;

@@ -16,7 +16,7 @@ internal sealed record IncumbentRun(Comparison Comparison, Result Result, string
 {
     public DateOnly Date => Result.Directory.Date;
 
-    private bool IsJit => Result.Flags.Contains("JIT");
+    private bool IsJit { get; } = Result.Flags.Contains("JIT");
 
     private bool HasSpeedup => IsJit && ReferenceEquals(Result, Comparison.Pair.Head);
 
@@ -31,15 +31,18 @@ internal sealed record IncumbentRun(Comparison Comparison, Result Result, string
     public static IReadOnlyList<IncumbentRun> Of(Farm farm, DateOnly? since = null)
     {
         var shared = farm.Machines.GroupBy(machine => machine.Name, StringComparer.Ordinal).Where(group => group.Count() > 1).SelectMany(group => group).ToHashSet();
+        var runs = farm.Comparisons.Where(comparison => comparison.Pair.Withheld is null && !(NewestOf(comparison) < since))
+            .SelectMany(comparison => new[] { comparison.Pair.Head, comparison.Pair.Base }
+                .Select(result => new IncumbentRun(comparison, result, shared.Contains(result.Machine) ? result.Machine.Slug : result.Machine.Name)))
+            .Where(run => !(run.Date < since))
+            .ToLookup(run => run.HasSpeedup);
+        var taken = new HashSet<Result>(ReferenceEqualityComparer.Instance);
         return
         [
-            .. farm.Comparisons.Where(comparison => comparison.Pair.Withheld is null && !(NewestOf(comparison) < since))
-                .SelectMany(comparison => new[] { comparison.Pair.Head, comparison.Pair.Base }
-                    .Select(result => new IncumbentRun(comparison, result, shared.Contains(result.Machine) ? result.Machine.Slug : result.Machine.Name)))
-                .Where(run => !(run.Date < since))
-                .OrderByDescending(run => run.HasSpeedup).DistinctBy(run => (run.Result.Source.Slug, run.Result.Path))
-                .OrderByDescending(run => run.Date).ThenByDescending(run => run.Result.Directory.ToString(), StringComparer.Ordinal)
-                .ThenByDescending(run => run.Machine, StringComparer.Ordinal).ThenByDescending(run => run.IsJit),
+            .. runs[true].Concat(runs[false]).Where(run => taken.Add(run.Result))
+                .GroupBy(run => run.Date).OrderByDescending(night => night.Key)
+                .SelectMany(night => night.OrderByDescending(run => run.Result.Directory.ToString(), StringComparer.Ordinal)
+                    .ThenByDescending(run => run.Machine, StringComparer.Ordinal).ThenByDescending(run => run.IsJit)),
         ];
     }
 

@@ -73,7 +73,7 @@ internal static class ShareDrawing
     {
         var speedups = lines.SelectMany(line => line.Speedups).OfType<double>().ToList();
         if (speedups.Count == 0) return;
-        var axis = ValueAxis.Of(ChartScale.Speedup, speedups.Append(1), ChartTop, ChartBottom);
+        var axis = ValueAxis.Of(ChartScale.Speedup, [.. speedups, 1], ChartTop, ChartBottom);
         var same = (float)axis.PositionOf(1);
         using var dotted = Stroke(Line, 2);
         using var effect = SKPathEffect.CreateDash([2, 8], 0);

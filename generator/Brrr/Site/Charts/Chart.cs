@@ -70,31 +70,18 @@ internal sealed record Chart(
     private int PointsOf(int? days)
     {
         var first = days is { } span ? Newest().AddDays(-span) : DateTimeOffset.MinValue;
-        return Series.Sum(series => series.Points.Count(point => point.Value is not null && point.Instant >= first));
+        return Series.Sum(series => series.CountSince(first));
     }
 
     /// <summary>The marks between its first and its last point. No property: templates and fingerprints read those, and there may be very many.</summary>
     public IEnumerable<ChartMark> MarksWithin()
     {
-        var instants = Series.SelectMany(series => series.Points).Select(point => point.Instant).ToList();
-        if (instants.Count == 0)
-            return [];
-        var (first, last) = (instants.Min() - MarkSlack, instants.Max() + MarkSlack);
+        var lines = Series.Where(series => series.Points.Count > 0).ToList();
+        if (Marks.Count == 0 || lines.Count == 0) return [];
+        var (first, last) = (lines.Min(series => series.Points[0].Instant) - MarkSlack, lines.Max(series => series.Points[^1].Instant) + MarkSlack);
         return Marks.Where(mark => mark.Instant >= first && mark.Instant <= last);
     }
 
     /// <summary>When the newest point is; there is one.</summary>
-    private DateTimeOffset Newest()
-    {
-        var newest = DateTimeOffset.MinValue;
-        foreach (var series in Series)
-        {
-            foreach (var point in series.Points)
-            {
-                if (point.Value is not null && point.Instant > newest) newest = point.Instant;
-            }
-        }
-
-        return newest;
-    }
+    private DateTimeOffset Newest() => Series.Max(series => series.Newest()?.Instant ?? DateTimeOffset.MinValue);
 }

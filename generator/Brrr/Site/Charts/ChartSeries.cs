@@ -8,5 +8,33 @@ namespace Brrr.Site.Charts;
 internal sealed record ChartSeries(string Name, SeriesLook Look, IReadOnlyList<ChartPoint> Points, bool HasMarkers = true)
 {
     /// <summary>The line without its points before an instant.</summary>
-    public ChartSeries Since(DateTimeOffset first) => this with { Points = [.. Points.SkipWhile(point => point.Instant < first)] };
+    public ChartSeries Since(DateTimeOffset first)
+    {
+        var start = 0;
+        while (start < Points.Count && Points[start].Instant < first) start++;
+        return this with { Points = [.. Points.Skip(start)] };
+    }
+
+    /// <summary>How many points with a value it has since an instant.</summary>
+    public int CountSince(DateTimeOffset first)
+    {
+        var count = 0;
+        for (var place = Points.Count - 1; place >= 0 && Points[place].Instant >= first; place--)
+        {
+            if (Points[place].Value is not null) count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>Its newest point with a value; null for none.</summary>
+    public ChartPoint? Newest()
+    {
+        for (var place = Points.Count - 1; place >= 0; place--)
+        {
+            if (Points[place].Value is not null) return Points[place];
+        }
+
+        return null;
+    }
 }

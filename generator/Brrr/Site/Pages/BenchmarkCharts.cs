@@ -21,16 +21,19 @@ internal static class BenchmarkCharts
     public static string TimesName(Machine machine) => "times-" + machine.Slug.Replace('.', '-').Replace('_', '-');
 
     /// <summary>The speedup on every machine over time.</summary>
-    public static Chart Speedup(string name, IReadOnlyList<BenchmarkSeries> series)
+    /// <param name="name">The benchmark.</param>
+    /// <param name="series">One a machine.</param>
+    /// <param name="source">For what the nights are called.</param>
+    public static Chart Speedup(string name, IReadOnlyList<BenchmarkSeries> series, SiteSource source)
     {
         var thinned = new ThinnedNights(series.Max(each => each.Nights[^1].Comparison.Instant));
         var note = thinned.Note(series.Min(each => each.Nights[0].Comparison.Instant));
         return new Chart(
             SpeedupName,
             $"Speedup of {name} over time",
-            "Higher is faster. " + string.Join(" ", series.Select(each => $"{each.Series.Machine.Name}: latest {SpeedupText.Words(each.Nights[^1].Benchmark.Speedup.Value)}.")) + note,
+            "Higher is faster. " + string.Join(" ", series.Select(each => $"{each.Series.Machine.Name}: latest {SpeedupText.Words(each.Nights[^1].Speedup.Value)}.")) + note,
             ChartScale.Speedup,
-            [.. series.Select(each => new ChartSeries(each.Series.Machine.Name, SeriesLook.Of(each.Series.Machine), SpeedupsOf(each, thinned)))],
+            [.. series.Select(each => new ChartSeries(each.Series.Machine.Name, SeriesLook.Of(each.Series.Machine), SpeedupsOf(each, thinned, source)))],
             [],
             []).Within(MostPoints);
     }
@@ -47,19 +50,19 @@ internal static class BenchmarkCharts
             "Seconds per loop; higher is faster. The dashed line is the base, the solid one the head.",
             ChartScale.Seconds,
             [
-                new ChartSeries(ResultFileLink.Flags(series.Series.Definition.Base), new SeriesLook("#777777", machine.Marker, LineDash.Dash), LineOf(benchmark => benchmark.Base.Mean), false),
-                new ChartSeries(ResultFileLink.Flags(series.Series.Definition.Head), SeriesLook.Of(machine) with { Dash = LineDash.Solid }, LineOf(benchmark => benchmark.Head.Mean), false),
+                new ChartSeries(ResultFileLink.Flags(series.Series.Definition.Base), new SeriesLook("#777777", machine.Marker, LineDash.Dash), LineOf((in BenchmarkNumbers benchmark) => benchmark.Base.Mean), false),
+                new ChartSeries(ResultFileLink.Flags(series.Series.Definition.Head), SeriesLook.Of(machine) with { Dash = LineDash.Solid }, LineOf((in BenchmarkNumbers benchmark) => benchmark.Head.Mean), false),
             ],
             [],
             [])
         { HasFigure = false, Days = isLong ? Chart.LongestSpan : null }.Within(MostPointsOfTimes).WithoutRest();
 
-        IReadOnlyList<ChartPoint> LineOf(Func<BenchmarkComparison, double> valueOf)
+        IReadOnlyList<ChartPoint> LineOf(MeanOf valueOf)
         {
             var near = series.Nights[0].Place;
             return SeriesPoints.Of(
                 nights,
-                night => series.PlaceAt(night, near) is >= 0 and var place ? new ChartPoint(night.Instant, valueOf(night.BenchmarkAt(near = place)), null, "", null) : ChartPoint.Gap(night.Instant),
+                night => series.PlaceAt(night, near) is >= 0 and var place ? new ChartPoint(night.Instant, valueOf(in night.AsNumbers()[near = place]), null, "", null) : ChartPoint.Gap(night.Instant),
                 series.Series.UsualDays);
         }
     }
@@ -72,21 +75,22 @@ internal static class BenchmarkCharts
         return nights[Math.Max(0, nights.FindIndex(night => night.Instant >= first) - 1)..];
     }
 
-    private static IReadOnlyList<ChartPoint> SpeedupsOf(BenchmarkSeries series, ThinnedNights thinned)
+    private static IReadOnlyList<ChartPoint> SpeedupsOf(BenchmarkSeries series, ThinnedNights thinned, SiteSource source)
     {
         var speedups = series.Speedups();
         var changes = series.Changes.Where(change => change.State != ChangeState.Withdrawn).Select(change => change.FirstBad);
         return SeriesPoints.Of(series.Series, PointAt, thinned, thinned.Of(series.Series, speedups, changes));
 
-        ChartPoint PointAt(int night) => SpeedupPoint(series.Series.Comparisons[night], speedups[night]);
+        ChartPoint PointAt(int night) => SpeedupPoint(series.Series.Comparisons[night], speedups[night], source);
     }
 
-    private static ChartPoint SpeedupPoint(Comparison night, double speedup) => double.IsNaN(speedup)
-        ? ChartPoint.Gap(night.Instant)
-        : new(
-            night.Instant,
-            speedup,
-            null,
-            $"{night.Pair.Machine.Name}, {Addresses.Date(night.Pair.Date)}: {SpeedupText.Words(speedup)}",
-            Addresses.Pair(night.Pair));
+    private static ChartPoint SpeedupPoint(Comparison night, double speedup, SiteSource source)
+    {
+        if (double.IsNaN(speedup)) return ChartPoint.Gap(night.Instant);
+        var (name, address) = source.NamesOf(night);
+        return new ChartPoint(night.Instant, speedup, null, $"{name}: {SpeedupText.Words(speedup)}", address);
+    }
+
+    /// <summary>A side's mean.</summary>
+    private delegate double MeanOf(in BenchmarkNumbers benchmark);
 }

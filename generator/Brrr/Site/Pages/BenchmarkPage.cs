@@ -32,14 +32,14 @@ internal sealed record BenchmarkPage(
     {
         var name = history.Name;
         var series = SeriesOf(history, source);
-        var timed = series.Where(each => each.Nights.Count > 1 && each.Nights[^1].Benchmark.Unit == Unit.Second).ToList();
+        var timed = series.Where(each => each.Nights.Count > 1 && each.Unit == Unit.Second).ToList();
         var changes = ChangesOf(history);
         return new BenchmarkPage(
             name,
             string.Join(", ", history.Tags),
             history.IsExcluded,
             LastOf(series),
-            series.Count == 0 ? null : BenchmarkCharts.Speedup(name, series),
+            series.Count == 0 ? null : BenchmarkCharts.Speedup(name, series, source),
             [.. timed.Select(each => BenchmarkCharts.Times(name, each))],
             [.. series.Select(each => BenchmarkLine.Of(each, source))],
             [.. changes.Take(MostChanges).Select(change => source.LineOf(change))],

@@ -17,6 +17,7 @@ namespace Brrr.Site.Pages;
 /// <param name="Sentence">All of it in one.</param>
 internal sealed record ChangeLine(
     Link Night, Link Machine, SeriesLook Look, Link Subject, Measure Step, string Side, string State, Link Commits, string Note, string Sentence)
+    : SharedModel
 {
     public static ChangeLine Of(Change change, SiteSource source)
     {

@@ -33,26 +33,28 @@ internal sealed record ChangesPage(
     {
         var archive = ChangeArchive.Of(source.Stories);
         var older = archive.Months.Select(month => new Link(month.Title, month.Path)).ToList();
-        yield return new PagePlan(Addresses.Changes, () => First(archive.Newest, older, source));
+        var all = new Lazy<(string Summary, List<Link> Machines)>(() => (SummaryOf(source.Farm.Changes), MachinesOf(source)));
+        yield return new PagePlan(Addresses.Changes, () => First(archive.Newest, older, all.Value, source));
         foreach (var month in archive.Months)
-            yield return new PagePlan(month.Path, () => OfMonth(month, older, source));
+            yield return new PagePlan(month.Path, () => OfMonth(month, older, all.Value, source));
     }
 
-    private static ChangesPage First(IReadOnlyList<ChangeStory> stories, List<Link> older, SiteSource source)
+    private static ChangesPage First(IReadOnlyList<ChangeStory> stories, List<Link> older, (string Summary, List<Link> Machines) all, SiteSource source)
     {
         var withdrawn = source.Farm.Changes.Where(change => change.State == ChangeState.Withdrawn).ToList();
-        return Of(null, Addresses.Changes, "Changes", stories, older, source) with
+        return Of(null, Addresses.Changes, "Changes", stories, older, all, source) with
         {
             Withdrawn = [.. withdrawn.Take(MostWithdrawn).Select(change => source.LineOf(change))],
             WithdrawnInAll = withdrawn.Count,
         };
     }
 
-    private static ChangesPage OfMonth(ChangeMonth month, List<Link> older, SiteSource source) =>
-        Of(month.Title, month.Path, $"Changes of {month.Title}", month.Stories, [.. older.Where(link => link.Address != month.Path)], source);
+    private static ChangesPage OfMonth(ChangeMonth month, List<Link> older, (string Summary, List<Link> Machines) all, SiteSource source) =>
+        Of(month.Title, month.Path, $"Changes of {month.Title}", month.Stories, [.. older.Where(link => link.Address != month.Path)], all, source);
 
-    private static ChangesPage Of(string? month, string path, string title, IReadOnlyList<ChangeStory> stories, IReadOnlyList<Link> older, SiteSource source) =>
-        new(month, SummaryOf(source.Farm.Changes), MachinesOf(source), stories, [], 0, older)
+    /// <summary>What every one of these pages says of all changes is found once.</summary>
+    private static ChangesPage Of(string? month, string path, string title, IReadOnlyList<ChangeStory> stories, IReadOnlyList<Link> older, (string Summary, List<Link> Machines) all, SiteSource source) =>
+        new(month, all.Summary, all.Machines, stories, [], 0, older)
         {
             Path = path,
             Title = title,

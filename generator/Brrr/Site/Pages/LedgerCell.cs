@@ -10,18 +10,25 @@ internal sealed record LedgerCell(string State, string Text)
     private static readonly LedgerCell Nothing = new("none", "");
 
     /// <summary>The cell of all builds of a machine and a night.</summary>
-    public static LedgerCell Of(IReadOnlyList<LedgerEntry> entries)
+    public static LedgerCell Of(IReadOnlyList<LedgerEntry> entries) =>
+        entries.Count == 0 ? Nothing : new LedgerCell(NameOf(WorstOf(entries)), string.Join("; ", entries.Select(TextOf)));
+
+    /// <summary>The worst that became of some builds, at least one.</summary>
+    public static LedgerState WorstOf(IEnumerable<LedgerEntry> entries) => entries.MaxBy(entry => Weight(entry.State))?.State ?? LedgerState.Present;
+
+    /// <summary>A state as it is written.</summary>
+    public static string NameOf(LedgerState state) => state switch
     {
-        if (entries.Count == 0)
-            return Nothing;
-        var worst = entries.MaxBy(entry => Weight(entry.State))?.State ?? LedgerState.Present;
-        return new LedgerCell(NameOf(worst), string.Join("; ", entries.Select(TextOf)));
-    }
+        LedgerState.Present => "present",
+        LedgerState.Partial => "partial",
+        LedgerState.Superseded => "superseded",
+        LedgerState.Withheld => "withheld",
+        LedgerState.Missing => "missing",
+        _ => "broken",
+    };
 
     private static string TextOf(LedgerEntry entry) =>
         $"{(entry.Commit is { } commit ? commit + " " : "")}{ResultFileLink.Flags(entry.Flags)}: {NameOf(entry.State)}{(entry.Reason is { } reason ? $" ({reason})" : "")}";
-
-    private static string NameOf(LedgerState state) => state.ToString().ToLowerInvariant();
 
     private static int Weight(LedgerState state) => state switch
     {

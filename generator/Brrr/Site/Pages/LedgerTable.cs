@@ -11,13 +11,13 @@ internal sealed record LedgerTable(IReadOnlyList<string> Machines, IReadOnlyList
     public static LedgerTable Of(Farm farm)
     {
         var known = farm.Machines.Select(machine => machine.Slug).ToList();
-        var machines = known.Concat(farm.Ledger.Select(entry => entry.Machine).Order(StringComparer.Ordinal)).Distinct(StringComparer.Ordinal).ToList();
+        var machines = known.Union(farm.Ledger.Select(entry => entry.Machine).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), StringComparer.Ordinal).ToList();
         var withPages = farm.Nights.Select(night => night.Date).ToHashSet();
-        var cells = farm.Ledger.ToLookup(entry => (entry.Date, entry.Machine));
+        var shown = farm.Ledger.Where(entry => !ArchivedNights.Hold(farm, entry.Date)).ToList();
+        var cells = shown.ToLookup(entry => (entry.Date, entry.Machine));
         var names = farm.Machines.ToDictionary(machine => machine.Slug, machine => machine.Name, StringComparer.Ordinal);
-        var dates = farm.Ledger.Select(entry => entry.Date).Distinct().OrderDescending().ToList();
-        var shown = dates.TakeWhile(date => !ArchivedNights.Hold(farm, date)).ToList();
-        return new LedgerTable([.. machines.Select(machine => names.GetValueOrDefault(machine, machine))], [.. shown.Select(RowOf)], shown.Count == dates.Count);
+        var dates = shown.Select(entry => entry.Date).Distinct().OrderDescending();
+        return new LedgerTable([.. machines.Select(machine => names.GetValueOrDefault(machine, machine))], [.. dates.Select(RowOf)], shown.Count == farm.Ledger.Count);
 
         LedgerRow RowOf(DateOnly date) => new(
             new Link(Addresses.Date(date), withPages.Contains(date) ? Addresses.Night(date) : null),

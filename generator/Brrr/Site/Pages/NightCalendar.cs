@@ -1,3 +1,4 @@
+using System.Globalization;
 using Brrr.Comparisons;
 
 namespace Brrr.Site.Pages;
@@ -10,31 +11,30 @@ internal sealed record NightCalendar(string Summary, IReadOnlyList<CalendarMonth
 {
     private const int RecentMonths = 6;
     private const int OlderMonths = 3;
-    private static readonly string[] States = ["present", "partial", "superseded", "withheld", "missing", "broken"];
+    private static readonly LedgerState[] States = [LedgerState.Present, LedgerState.Partial, LedgerState.Superseded, LedgerState.Withheld, LedgerState.Missing, LedgerState.Broken];
 
     public static NightCalendar Of(Series series, Farm farm)
     {
-        var cells = CellsOf(series, farm);
-        var pairs = series.Comparisons.ToLookup(comparison => comparison.Pair.Date, comparison => Addresses.Pair(comparison.Pair));
-        var months = cells.Keys.Select(day => new DateOnly(day.Year, day.Month, 1)).Distinct().OrderDescending().Take(RecentMonths + OlderMonths)
+        var builds = BuildsOf(series, farm);
+        var pairs = series.Comparisons.ToLookup(comparison => comparison.Pair.Date, comparison => comparison.Pair);
+        var months = builds.Select(night => new DateOnly(night.Key.Year, night.Key.Month, 1)).Distinct().OrderDescending().Take(RecentMonths + OlderMonths)
             .Select(first => CalendarMonth.Of(first, DayOf))
             .ToList();
-        return new NightCalendar(SummaryOf(cells.Values), [.. months.Take(RecentMonths)], [.. months.Skip(RecentMonths)]);
+        return new NightCalendar(SummaryOf(builds), [.. months.Take(RecentMonths)], [.. months.Skip(RecentMonths)]);
 
-        CalendarDay DayOf(DateOnly day) => new(day.Day, CalendarMonth.WeekdayOf(day), cells.GetValueOrDefault(day, LedgerCell.Of([])), pairs[day].LastOrDefault());
+        CalendarDay DayOf(DateOnly day) => new(
+            day.Day, CalendarMonth.WeekdayOf(day), LedgerCell.Of([.. builds[day]]), pairs[day].LastOrDefault() is { } pair ? Addresses.Pair(pair) : null);
     }
 
     /// <summary>By date: what the ledger says of the builds that the series compares. A later run counts, whatever it supersedes.</summary>
-    private static Dictionary<DateOnly, LedgerCell> CellsOf(Series series, Farm farm) => farm.Ledger
-        .Where(entry => entry.Machine == series.Machine.Slug && (entry.Flags.Equals(series.Definition.Base) || entry.Flags.Equals(series.Definition.Head)))
-        .Where(entry => entry.State != LedgerState.Superseded)
-        .GroupBy(entry => entry.Date)
-        .ToDictionary(night => night.Key, night => LedgerCell.Of([.. night]));
+    private static ILookup<DateOnly, LedgerEntry> BuildsOf(Series series, Farm farm) => farm.Ledger
+        .Where(entry => entry.State != LedgerState.Superseded && entry.Machine == series.Machine.Slug)
+        .Where(entry => entry.Flags.Equals(series.Definition.Base) || entry.Flags.Equals(series.Definition.Head))
+        .ToLookup(entry => entry.Date);
 
-    private static string SummaryOf(IReadOnlyCollection<LedgerCell> cells) => string.Join(
-        ", ",
-        from state in States
-        let count = cells.Count(cell => cell.State == state)
-        where count > 0
-        select string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{count} {state}"));
+    private static string SummaryOf(ILookup<DateOnly, LedgerEntry> builds)
+    {
+        var counts = builds.CountBy(LedgerCell.WorstOf).ToDictionary();
+        return string.Join(", ", States.Where(counts.ContainsKey).Select(state => string.Create(CultureInfo.InvariantCulture, $"{counts[state]} {LedgerCell.NameOf(state)}")));
+    }
 }

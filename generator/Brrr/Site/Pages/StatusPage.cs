@@ -19,14 +19,15 @@ internal sealed record StatusPage(
     public static StatusPage Of(SiteSource source)
     {
         var faults = source.Loaded.LeftOut;
+        var leftOut = LeftOutGroup.Of(source.Loaded);
         var newest = source.Farm.Nights.Count > 0 ? source.Farm.Nights[^1].Date : default;
         return new StatusPage(
             [.. source.DefaultSeries.Select(series => MachineStatus.Of(series, newest))],
             [.. UncountedNight.Of(source.Farm).Take(MostNights)],
-            [.. UnfitNight.Of(source).Take(MostNights)],
+            UnfitNight.Of(source, MostNights),
             LedgerTable.Of(source.Farm),
-            [.. LeftOutGroup.Of(source.Loaded).Take(MostFiles)],
-            Math.Max(0, LeftOutGroup.Of(source.Loaded).Count - MostFiles),
+            [.. leftOut.Take(MostFiles)],
+            Math.Max(0, leftOut.Count - MostFiles),
             faults.Count(fault => fault.Severity == Severity.Error),
             faults.Count(fault => fault.Severity == Severity.Warning),
             source.Stamp,

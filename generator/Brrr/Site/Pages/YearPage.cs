@@ -17,7 +17,7 @@ internal sealed record YearPage(string Year, IReadOnlyList<Link> Machines, IRead
 
     /// <summary>A page a year.</summary>
     public static IEnumerable<PagePlan> Plans(SiteSource source) =>
-        YearsOf(source.Farm).Select(year => new PagePlan(PathOf(year), () => Of(year, source)));
+        YearsOf(source.Farm).Select(year => new PagePlan(PathOf(year), () => Of(year, source)) { Inputs = () => YearInputs.Of(year, source) });
 
     /// <summary>The pages of all years that have archived nights, newest first.</summary>
     public static IReadOnlyList<Link> LinksOf(Farm farm) => [.. YearsOf(farm).Select(year => new Link(NameOf(year), PathOf(year)))];
