@@ -44,7 +44,8 @@ internal static class SiteBuild
     {
         var assets = AssetCatalog.Of(paths.Assets);
         var maker = PageFiles.MakerOf(paths.Templates, assets);
-        return (assets, options.IsFull ? SiteRecord.None(maker) : SiteRecord.Read(paths.SiteRecord, maker), OutputFolder.Of(Path.GetFullPath(paths.Output)));
+        var before = options.IsFull ? SiteRecord.None(maker) : SiteRecord.Read(paths.SiteRecord, maker);
+        return (assets, before, OutputFolder.Of(Path.GetFullPath(paths.Output), before));
     }
 
     private static BuildReading? Unchanged(SiteRecord before, string inputs, OutputFolder found) =>
