@@ -102,7 +102,7 @@ public sealed class IncrementalBuildTests : IDisposable
     {
         var record = Directory.EnumerateFiles(folder.At("state/sites")).Single();
         var lines = File.ReadAllLines(record);
-        var older = SiteRecord.Read(record, lines[1]) with { Maker = "an older program" };
+        var older = SiteRecord.Read(record, lines[0]) with { Maker = "an older program" };
         File.WriteAllText(folder.At("built/index.html"), "made by an older program");
         older.Write(record);
         SameAsFromNothing();

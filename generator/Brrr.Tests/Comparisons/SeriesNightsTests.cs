@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using Brrr.Comparisons;
 using Brrr.Loading;
+using Brrr.Results;
 using Xunit;
 
 namespace Brrr.Tests.Comparisons;

@@ -99,6 +99,33 @@ public sealed class ResultSourceTests : IDisposable
     }
 
     [Fact]
+    public void A_file_is_known_by_what_a_look_at_it_alone_says()
+    {
+        var path = folder.Write($"{Directory}/{Name}.json", "x");
+        var stamp = Assert.Single(Open().Files).Stamp;
+        Assert.Equal(FileStamp.Of(path), stamp);
+        Assert.Equal(path, stamp?.Path);
+    }
+
+    [Fact]
+    public void An_empty_file_is_found_and_not_opened()
+    {
+        folder.Write($"{Directory}/{Name}.json", "");
+        Assert.Equal("is empty: 0 bytes", Assert.Throws<BrrrException>(Assert.Single(Open().Files).OpenRaw).What);
+    }
+
+    [Fact]
+    public void Names_share_the_texts_of_their_parts()
+    {
+        folder.Write($"{Directory}/{Name}.json", "x");
+        folder.Write($"{Directory}/{Name}.json.gz", "x");
+        var files = Open().Files;
+        Assert.Same(files[0].Name.Machine, files[1].Name.Machine);
+        Assert.Same(files[0].Name.Commit, files[0].Directory.Commit);
+        Assert.Same(files[0].Name.Version.Text, files[1].Directory.Version);
+    }
+
+    [Fact]
     public void A_folder_that_is_not_there_is_named()
     {
         var definition = Assert.Single(SourceDefinition.FromFolders([folder.At("nowhere")]));

@@ -1,5 +1,6 @@
 using Brrr.Comparisons;
 using Brrr.Loading;
+using Brrr.Results;
 using Brrr.Statistics;
 using Xunit;
 

@@ -76,6 +76,8 @@ public sealed class SiteWriterTests : IDisposable
     [InlineData("../outside.html")]
     [InlineData("/outside.html")]
     [InlineData("a/../../outside.html")]
+    [InlineData("")]
+    [InlineData("a/..")]
     public void No_path_leads_out(string path) =>
         Assert.Contains("leads out", Assert.Throws<BrrrException>(() => Write(null, File(path, "x"))).What, StringComparison.Ordinal);
 

@@ -45,7 +45,7 @@ internal static class SiteBuild
         var maker = PageFiles.MakerOf(paths.Templates, assets);
         var before = options.IsFull ? SiteRecord.None(maker) : SiteRecord.Read(paths.SiteRecord, maker);
         LateCollection.Ask(before.Files.Count);
-        return (assets, before, OutputFolder.Of(Path.GetFullPath(paths.Output)));
+        return (assets, before, OutputFolder.Of(Path.GetFullPath(paths.Output), before));
     }
 
     private static BuildReading? Unchanged(SiteRecord before, string inputs, OutputFolder found) =>

@@ -46,7 +46,7 @@ internal sealed class CommittedFolder : IDisposable
     /// <summary>Its directories whose names begin in a certain way.</summary>
     public IEnumerable<ListedDirectory> Directories(string prefix) => tree
         .Where(entry => entry.Name.StartsWith(prefix, StringComparison.Ordinal) && (entry.TargetType == TreeEntryTargetType.Tree || entry.Mode == Mode.SymbolicLink))
-        .Select(entry => new ListedDirectory(entry.Name, StateOf(entry), () => Files((Tree)entry.Target, entry.Name)));
+        .Select(entry => new ListedDirectory(entry.Name, StateOf(entry), _ => Files((Tree)entry.Target, entry.Name)));
 
     public void Dispose() => repositories.Dispose();
 

@@ -5,6 +5,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Unicode;
 
 namespace Brrr.Loading;
 
@@ -23,7 +24,8 @@ internal readonly record struct ContentId(ulong First, ulong Second, uint Third)
     public static ContentId OfBlob(ReadOnlySpan<byte> bytes)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA1);
-        hash.AppendData(Encoding.ASCII.GetBytes(HeaderOf(bytes.Length)));
+        Span<byte> header = stackalloc byte[LongestHeader];
+        hash.AppendData(header[..WriteHeader(header, bytes.Length)]);
         hash.AppendData(bytes);
         Span<byte> id = stackalloc byte[Length];
         hash.GetHashAndReset(id);
@@ -32,10 +34,10 @@ internal readonly record struct ContentId(ulong First, ulong Second, uint Third)
 
     /// <summary>The id of a text that names something, as that of a file with this text.</summary>
     [SuppressMessage("Security", "CA5350:Do not use weak cryptographic algorithms", Justification = "It is git's name for the content, and no signature.")]
-    public static ContentId OfText(string text)
+    public static ContentId OfText(ReadOnlySpan<char> text)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(LongestHeader + Encoding.UTF8.GetMaxByteCount(text.Length));
-        var header = Encoding.ASCII.GetBytes(HeaderOf(Encoding.UTF8.GetByteCount(text)), buffer);
+        var header = WriteHeader(buffer, Encoding.UTF8.GetByteCount(text));
         var length = header + Encoding.UTF8.GetBytes(text, buffer.AsSpan(header));
         Span<byte> id = stackalloc byte[Length];
         SHA1.HashData(buffer.AsSpan(0, length), id);
@@ -58,7 +60,11 @@ internal readonly record struct ContentId(ulong First, ulong Second, uint Third)
         BinaryPrimitives.WriteUInt32BigEndian(bytes[16..], Third);
     }
 
-    private static string HeaderOf(int length) => string.Create(CultureInfo.InvariantCulture, $"blob {length}\0");
+    private static int WriteHeader(Span<byte> header, int length)
+    {
+        Utf8.TryWrite(header, CultureInfo.InvariantCulture, $"blob {length}\0", out var written);
+        return written;
+    }
 
     /// <summary>40 hex digits.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{First:x16}{Second:x16}{Third:x8}");

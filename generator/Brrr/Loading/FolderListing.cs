@@ -1,43 +1,73 @@
-using Brrr.Results;
+using System.IO.Enumeration;
 
 namespace Brrr.Loading;
 
-/// <summary>Lists a directory of results on this computer.</summary>
-internal static class FolderListing
+/// <summary>Lists directories of results on this computer, and looks at each file once.</summary>
+/// <param name="folder">Path of the folder that they are in.</param>
+/// <param name="workTree">What git knows of the folder; null outside git.</param>
+internal sealed class FolderListing(string folder, WorkTree? workTree)
 {
-    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false, MatchType = MatchType.Simple };
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
-    /// <summary>The directories of a folder whose names begin in a certain way.</summary>
-    /// <param name="folder">Its path.</param>
+    private readonly string folder = Path.GetFullPath(folder);
+
+    /// <summary>The directories whose names begin in a certain way.</summary>
     /// <param name="prefix">How the names begin.</param>
-    /// <param name="workTree">What git knows of the folder; null outside git.</param>
-    public static IEnumerable<ListedDirectory> Directories(string folder, string prefix, WorkTree? workTree) =>
-        Directory.EnumerateDirectories(folder, prefix + "*", Everything).Select(directory => Of(directory, workTree));
-
-    private static ListedDirectory Of(string directory, WorkTree? workTree) => new(
-        Path.GetFileName(directory),
-        StateOf(directory),
-        () => new DirectoryInfo(directory).EnumerateFiles("*", Everything).Select(file => FileOf(file, workTree)));
-
-    private static ListedFile FileOf(FileInfo file, WorkTree? workTree)
+    public IEnumerable<ListedDirectory> Directories(string prefix)
     {
-        var (path, state) = (file.FullName, StateOf(file));
-        return new ListedFile(
-            file.Name,
-            state,
-            workTree?.BlobOf(path),
-            workTree?.CommitOf(path),
-            state == ListedState.Plain ? FileStamp.Of(file) : null,
-            () => Open(path));
+        Func<string, IEnumerable<ListedFile>> filesOf = Files;
+        return new FileSystemEnumerable<ListedDirectory>(folder, (ref FileSystemEntry entry) => new ListedDirectory(entry.FileName.ToString(), StateOf(ref entry), filesOf), Everything)
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => entry.IsDirectory && entry.FileName.StartsWith(prefix, NamesAreCompared),
+        };
     }
 
-    /// <summary>The same of what was looked at once: its stamp comes from the same look.</summary>
+    /// <summary>As this computer's file system is likely to do it.</summary>
+    private static StringComparison NamesAreCompared => OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+
+    private IEnumerable<ListedFile> Files(string directory)
+    {
+        var path = Path.GetFullPath(Path.Join(folder, directory));
+        return new FileSystemEnumerable<ListedFile>(path, (ref FileSystemEntry entry) => FileOf(path, ref entry), Everything)
+        {
+            ShouldIncludePredicate = static (ref FileSystemEntry entry) => !entry.IsDirectory,
+        };
+    }
+
+    private ListedFile FileOf(string directory, ref FileSystemEntry entry)
+    {
+        var name = entry.FileName.ToString();
+        var state = IsFound(ref entry) ? StateOf(entry.Attributes) : StateOf(new FileInfo(entry.ToFullPath()));
+        var stamp = state == ListedState.Plain ? new FileStamp(directory, name, entry.Length, entry.LastWriteTimeUtc.UtcDateTime, entry.CreationTimeUtc.UtcDateTime) : null;
+        return new ListedFile(
+            name,
+            state,
+            workTree?.BlobOf(entry.ToFullPath()),
+            workTree?.CommitOf(entry.ToFullPath()),
+            stamp,
+            stamp is null ? static () => Stream.Null : stamp.Open);
+    }
+
+    /// <summary>What has a length was found; all that can't be looked at has none, and an entry does not say why.</summary>
+    private static bool IsFound(ref FileSystemEntry entry) => entry.Length > 0;
+
     private static ListedState StateOf(FileInfo file)
     {
         try
         {
-            if (!file.Exists && file.LinkTarget is null) return ListedState.Lost;
-            return file.Attributes.HasFlag(FileAttributes.ReparsePoint) ? ListedState.Link : ListedState.Plain;
+            return file.Exists || file.LinkTarget is not null ? StateOf(file.Attributes) : ListedState.Lost;
+        }
+        catch (IOException)
+        {
+            return ListedState.Lost;
+        }
+    }
+
+    private static ListedState StateOf(ref FileSystemEntry directory)
+    {
+        try
+        {
+            return StateOf(IsFound(ref directory) ? directory.Attributes : File.GetAttributes(directory.ToFullPath()));
         }
         catch (IOException)
         {
@@ -46,20 +76,5 @@ internal static class FolderListing
     }
 
     /// <summary>Links could lead out of the source, so they are not followed.</summary>
-    private static ListedState StateOf(string path)
-    {
-        try
-        {
-            return File.GetAttributes(path).HasFlag(FileAttributes.ReparsePoint) ? ListedState.Link : ListedState.Plain;
-        }
-        catch (IOException)
-        {
-            return ListedState.Lost;
-        }
-    }
-
-    /// <summary>A pipe or a device has no length either, and opening one would wait for ever.</summary>
-    private static FileStream Open(string file) => new FileInfo(file).Length > 0
-        ? new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1)
-        : throw new BrrrException("", "is empty: 0 bytes", "run the benchmarks again, or remove the file");
+    private static ListedState StateOf(FileAttributes attributes) => attributes.HasFlag(FileAttributes.ReparsePoint) ? ListedState.Link : ListedState.Plain;
 }

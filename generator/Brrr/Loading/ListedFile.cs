@@ -6,5 +6,5 @@ namespace Brrr.Loading;
 /// <param name="Blob">Id of the git blob; null outside git.</param>
 /// <param name="DataCommit">Commit that last changed it; null where that is not known.</param>
 /// <param name="Stamp">By what it is known again without reading it, with its absolute path; null in an object database.</param>
-/// <param name="Open">Opens its bytes.</param>
+/// <param name="Open">Opens its bytes; nobody opens what is not plain.</param>
 internal sealed record ListedFile(string Name, ListedState State, string? Blob, string? DataCommit, FileStamp? Stamp, Func<Stream> Open);

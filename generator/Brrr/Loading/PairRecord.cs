@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Brrr.Comparisons;
 using Brrr.Pyperf;
+using Brrr.Results;
 using Brrr.Statistics;
 
 namespace Brrr.Loading;

@@ -34,7 +34,7 @@ internal sealed class ResultSource
     public static ResultSource FromDirectory(SourceDefinition definition, string folder, WorkTree? workTree = null, ReadLimits? limits = null)
     {
         if (!Directory.Exists(folder)) throw new BrrrException(folder, "there is no such folder", "name a folder that holds bm-* directories");
-        return Of(definition, FolderListing.Directories(folder, DirectoryPrefix, workTree), limits ?? ReadLimits.Default, inParallel: true);
+        return Of(definition, new FolderListing(folder, workTree).Directories(DirectoryPrefix), limits ?? ReadLimits.Default, inParallel: true);
     }
 
     /// <summary>Lists the <c>bm-*</c> directories of a commit, straight from the object database.</summary>
@@ -44,9 +44,10 @@ internal sealed class ResultSource
     /// <summary>Object databases are not for several threads.</summary>
     private static ResultSource Of(SourceDefinition definition, IEnumerable<ListedDirectory> directories, ReadLimits limits, bool inParallel)
     {
-        var named = directories.OrderBy(each => each.Name, StringComparer.Ordinal).ToList();
-        var nights = new NightFault(named.Select(each => ResultDirectory.TryParse(each.Name, out var known) ? known.Date : (DateOnly?)null).OfType<DateOnly>());
-        var found = inParallel ? InParallel.Select(named, directory => In(definition, directory, nights)) : [.. named.Select(directory => In(definition, directory, nights))];
+        var texts = new TextPool();
+        var named = directories.OrderBy(each => each.Name, StringComparer.Ordinal).Select(each => new Named(each, ResultDirectory.TryParse(each.Name, texts, out var name) ? name : null)).ToList();
+        var nights = new NightFault(named.Select(each => each.Name?.Date).OfType<DateOnly>());
+        var found = inParallel ? InParallel.Select(named, each => In(definition, each, nights, texts)) : [.. named.Select(each => In(definition, each, nights, texts))];
         List<ResultFile> files = [.. found.SelectMany(each => each.Files)];
         List<LeftOut> leftOut = [.. found.SelectMany(each => each.LeftOut)];
         if (files.Count > limits.Files)
@@ -58,25 +59,26 @@ internal sealed class ResultSource
         return new ResultSource(definition, files, leftOut);
     }
 
-    private static Found In(SourceDefinition definition, ListedDirectory directory, NightFault nights)
+    private static Found In(SourceDefinition definition, Named named, NightFault nights, TextPool texts)
     {
+        var directory = named.Directory;
         var path = $"{definition.PublishedPath}/{directory.Name}";
         if (directory.State != ListedState.Plain) return new Found([], [Unusable(definition, path, directory.State)]);
-        if (!ResultDirectory.TryParse(directory.Name, out var name))
+        if (named.Name is not { } name)
             return new Found([], [UnknownGrammar(definition, path, "a directory is called bm-DATE-VERSION-HASH or bm-DATE-VERSION-HASH-FLAG,FLAG")]);
         return nights.Of(name.Date) is { } fault
             ? new Found([], [new LeftOut(definition.Source.Slug, path, "", fault.What, fault.Remedy)])
-            : In(definition, directory, path, name);
+            : In(definition, directory, path, name, texts);
     }
 
-    private static Found In(SourceDefinition definition, ListedDirectory directory, string path, ResultDirectory name)
+    private static Found In(SourceDefinition definition, ListedDirectory directory, string path, ResultDirectory name, TextPool texts)
     {
         var (files, leftOut) = (new List<ResultFile>(), new List<LeftOut>());
         try
         {
-            foreach (var file in directory.Files().OrderBy(each => each.Name, StringComparer.Ordinal))
+            foreach (var file in directory.Files())
             {
-                var isResult = ResultName.TryParse(file.Name, out var result);
+                var isResult = ResultName.TryParse(file.Name, texts, out var result);
                 if ((isResult || LooksLikeResult(file.Name)) && file.State != ListedState.Plain)
                     leftOut.Add(Unusable(definition, $"{path}/{file.Name}", file.State));
                 else if (isResult && file.Name.Length > LongestName)
@@ -110,6 +112,10 @@ internal sealed class ResultSource
 
     private static LeftOut UnknownGrammar(SourceDefinition definition, string path, string grammar) =>
         new(definition.Source.Slug, path, "", "the name follows another grammar", grammar, Severity.Warning);
+
+    /// <param name="Directory">A directory.</param>
+    /// <param name="Name">What its name says; null where it follows another grammar.</param>
+    private sealed record Named(ListedDirectory Directory, ResultDirectory? Name);
 
     /// <summary>What a directory holds.</summary>
     private sealed record Found(IReadOnlyList<ResultFile> Files, IReadOnlyList<LeftOut> LeftOut);

@@ -1,4 +1,5 @@
 using Brrr.Comparisons;
+using Brrr.Results;
 using Brrr.Statistics;
 
 namespace Brrr.Loading;

@@ -10,24 +10,31 @@ namespace Brrr.Rendering;
 /// </summary>
 internal sealed class OutputFolder
 {
+    /// <summary>Characters that a stack may hold; nearly all paths have fewer.</summary>
+    private const int Short = 512;
+
     private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = 0 };
 
     private readonly string root;
-    private readonly Dictionary<string, FoundFile> files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FoundFile> files;
     private readonly List<string> folders = [];
     private readonly List<string> links = [];
+    private int filled;
     private ExceptionDispatchInfo? fault;
 
-    private OutputFolder(string root) => this.root = Path.TrimEndingDirectorySeparator(root);
+    private OutputFolder(string root, int count) =>
+        (this.root, files) = (Path.TrimEndingDirectorySeparator(root), new Dictionary<string, FoundFile>(count, StringComparer.Ordinal));
 
     /// <summary>Looks. Nothing is in a folder that is not there; one that can't be looked through says why when it is to be written.</summary>
     /// <param name="root">Absolute path of the folder.</param>
-    public static OutputFolder Of(string root)
+    /// <param name="before">What the last build wrote there, whose paths need no second text; null for not known.</param>
+    public static OutputFolder Of(string root, SiteRecord? before = null)
     {
-        var folder = new OutputFolder(root);
+        var known = (before ?? SiteRecord.None("")).Files;
+        var folder = new OutputFolder(root, known.Count);
         try
         {
-            if (Directory.Exists(root)) folder.Look();
+            if (Directory.Exists(root)) folder.Look(known.GetAlternateLookup<ReadOnlySpan<char>>());
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -61,7 +68,12 @@ internal sealed class OutputFolder
     /// <returns>How many files there were.</returns>
     public int RemoveOthers(IEnumerable<string> wanted, Func<string, bool> isWanted)
     {
-        var others = files.Keys.Where(path => !isWanted(path)).Select(At).Where(File.Exists).ToList();
+        var unwanted = files.Keys.Where(path => !isWanted(path)).ToList();
+
+        // Where no folder was empty and no file goes, each folder still holds a file of the site.
+        if (unwanted.Count == 0 && links.Count == 0 && filled == folders.Count) return 0;
+
+        var others = unwanted.Select(At).Where(File.Exists).ToList();
         foreach (var other in others) File.Delete(other);
 
         // A folder comes after the one that it is in.
@@ -84,25 +96,36 @@ internal sealed class OutputFolder
         return folders;
     }
 
-    private void Look()
+    private void Look(Dictionary<string, WrittenFile>.AlternateLookup<ReadOnlySpan<char>> known)
     {
-        var entries = new FileSystemEnumerable<(string Path, FoundFile File, FoundKind Kind)>(root, (ref FileSystemEntry entry) => Of(ref entry), Everything)
+        var entries = new FileSystemEnumerable<(string Path, FoundFile File, FoundKind Kind)>(root, (ref FileSystemEntry entry) => Of(ref entry, known), Everything)
         {
             ShouldRecursePredicate = (ref FileSystemEntry entry) => KindOf(ref entry) == FoundKind.Folder,
         };
+        var last = "";
         foreach (var (path, file, kind) in entries)
         {
+            // What is in one folder comes in a row.
+            if (!FolderOf(path).SequenceEqual(FolderOf(last))) filled++;
+            last = path;
             if (kind == FoundKind.File) files[path] = file;
             else (kind == FoundKind.Folder ? folders : links).Add(path);
         }
     }
 
-    private (string Path, FoundFile File, FoundKind Kind) Of(ref FileSystemEntry entry)
+    private static ReadOnlySpan<char> FolderOf(string path) => path.AsSpan(0, Math.Max(0, path.LastIndexOf('/')));
+
+    private (string Path, FoundFile File, FoundKind Kind) Of(ref FileSystemEntry entry, Dictionary<string, WrittenFile>.AlternateLookup<ReadOnlySpan<char>> known)
     {
         var kind = KindOf(ref entry);
-        var path = string.Concat(entry.Directory[root.Length..].TrimStart(Path.DirectorySeparatorChar), entry.Directory.Length > root.Length ? "/" : "", entry.FileName);
-        if (Path.DirectorySeparatorChar != '/') path = path.Replace(Path.DirectorySeparatorChar, '/');
-        return (path, kind == FoundKind.File ? new FoundFile(entry.Length, entry.LastWriteTimeUtc.UtcTicks) : default, kind);
+        var folder = entry.Directory[root.Length..].TrimStart(Path.DirectorySeparatorChar);
+        var length = folder.Length + 1 + entry.FileName.Length;
+        var path = length <= Short ? stackalloc char[Short] : new char[length];
+        path.TryWrite($"{folder}{(folder.IsEmpty ? "" : "/")}{entry.FileName}", out length);
+        path = path[..length];
+        if (Path.DirectorySeparatorChar != '/') path.Replace(Path.DirectorySeparatorChar, '/');
+        var text = known.TryGetValue(path, out var same, out _) ? same : path.ToString();
+        return (text, kind == FoundKind.File ? new FoundFile(entry.Length, entry.LastWriteTimeUtc.UtcTicks) : default, kind);
     }
 
     private static FoundKind KindOf(ref FileSystemEntry entry) =>

@@ -10,10 +10,15 @@ namespace Brrr.Rendering;
 /// </summary>
 /// <param name="Maker">What all files depend on: the program, the templates, the assets.</param>
 /// <param name="Files">By their paths in the site.</param>
-internal sealed record SiteRecord(string Maker, IReadOnlyDictionary<string, WrittenFile> Files)
+internal sealed record SiteRecord(string Maker, Dictionary<string, WrittenFile> Files)
 {
     /// <summary>Stands between what a line says of a file: inputs, length, time, parts, path.</summary>
     private const byte Separator = (byte)'\t';
+
+    private const int HashDigits = 32;
+
+    /// <summary>A little less than the buffer holds without growing.</summary>
+    private const int WrittenAtOnce = 1 << 15;
 
     /// <summary>Hash of all that the site was made from; empty where another reading of the same could not be told from this one.</summary>
     public string Inputs { get; init; } = "";
@@ -31,7 +36,7 @@ internal sealed record SiteRecord(string Maker, IReadOnlyDictionary<string, Writ
     {
         try
         {
-            return File.Exists(file) && File.ReadAllBytes(file) is var bytes && IsWhole(bytes, out var start) ? Parse(bytes.AsSpan(start), maker) : None(maker);
+            return File.Exists(file) && File.ReadAllBytes(file) is var bytes && IsWhole(bytes) ? Parse(bytes.AsSpan(..^HashDigits), maker) : None(maker);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException)
         {
@@ -45,6 +50,31 @@ internal sealed record SiteRecord(string Maker, IReadOnlyDictionary<string, Writ
     /// <summary>Keeps the record, whole or not at all. Where it can't be kept the next build makes everything.</summary>
     public void Write(string file)
     {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(file) ?? file);
+            var unfinished = string.Create(CultureInfo.InvariantCulture, $"{file}.{Environment.ProcessId}.tmp");
+            using (var output = File.Create(unfinished)) Write(output);
+            File.Move(unfinished, file, overwrite: true);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // The record before does no harm: the files' times tell what it does not know.
+        }
+    }
+
+    /// <summary>The hash by which inputs are compared.</summary>
+    public static string HashOf(ReadOnlySpan<byte> content)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(content, hash);
+        return TextOfHash(hash);
+    }
+
+    /// <summary>Writes the record and, behind it, its hash, piece by piece: ten years take megabytes.</summary>
+    private void Write(FileStream output)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var text = new ContentBuffer();
         text.Write(string.Create(CultureInfo.InvariantCulture, $"{Maker}\n{Inputs}\n{Notes.Count}\n"));
         foreach (var note in Notes) text.Write(note.ReplaceLineEndings(" ") + "\n");
@@ -60,35 +90,25 @@ internal sealed record SiteRecord(string Maker, IReadOnlyDictionary<string, Writ
             text.Write("\t");
             text.Write(path);
             text.Write("\n");
+            if (text.Content.Length > WrittenAtOnce) Flush(text, hash, output);
         }
 
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(file) ?? file);
-            var unfinished = string.Create(CultureInfo.InvariantCulture, $"{file}.{Environment.ProcessId}.tmp");
-            using (var output = File.Create(unfinished))
-            {
-                output.Write(Encoding.UTF8.GetBytes(HashOf(text.Content) + "\n"));
-                output.Write(text.Content);
-            }
-
-            File.Move(unfinished, file, overwrite: true);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            // The record before does no harm: the files' times tell what it does not know.
-        }
+        Flush(text, hash, output);
+        output.Write(Encoding.UTF8.GetBytes(TextOfHash(hash.GetHashAndReset())));
     }
 
-    /// <summary>The hash by which inputs are compared.</summary>
-    public static string HashOf(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content)[..16]);
-
-    /// <summary>Whether what follows the hash has this hash.</summary>
-    private static bool IsWhole(ReadOnlySpan<byte> bytes, out int start)
+    private static void Flush(ContentBuffer text, IncrementalHash hash, FileStream output)
     {
-        start = bytes.IndexOf((byte)'\n') + 1;
-        return start > 1 && Encoding.UTF8.GetString(bytes[..(start - 1)]) == HashOf(bytes[start..]);
+        hash.AppendData(text.Content);
+        output.Write(text.Content);
+        text.Clear();
     }
+
+    private static string TextOfHash(ReadOnlySpan<byte> hash) => Convert.ToHexStringLower(hash[..(HashDigits / 2)]);
+
+    /// <summary>Whether the end is the hash of what stands before it.</summary>
+    private static bool IsWhole(ReadOnlySpan<byte> bytes) =>
+        bytes.Length > HashDigits && TextOf(bytes[^HashDigits..]) == HashOf(bytes[..^HashDigits]);
 
     private static string TextOf(IReadOnlyList<WrittenPart> parts) =>
         parts.Count == 0 ? "" : string.Join(' ', parts.Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Inputs} {part.Length}")));

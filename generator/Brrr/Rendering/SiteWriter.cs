@@ -21,12 +21,17 @@ internal sealed class SiteWriter
     private readonly string root;
     private readonly OutputFolder found;
     private readonly SiteRecord before;
-    private readonly ConcurrentDictionary<string, WrittenFile> written = new(StringComparer.Ordinal);
+    private readonly Lock keeping = new();
+    private readonly Dictionary<string, WrittenFile> written;
     private readonly ConcurrentBag<(string From, string To)> added = [];
     private readonly ConcurrentBag<(string From, string To)> changed = [];
     private int made;
 
-    private SiteWriter(string root, OutputFolder found, SiteRecord before) => (this.root, this.found, this.before) = (root, found, before);
+    private SiteWriter(string root, OutputFolder found, SiteRecord before, int count)
+    {
+        (this.root, this.found, this.before) = (root, found, before);
+        written = new Dictionary<string, WrittenFile>(count, StringComparer.Ordinal);
+    }
 
     /// <param name="files">The whole site.</param>
     /// <param name="folder">Where it goes; made where it is not there.</param>
@@ -38,7 +43,7 @@ internal sealed class SiteWriter
         var root = Path.GetFullPath(folder);
         try
         {
-            return new SiteWriter(root, found ?? OutputFolder.Of(root), before ?? SiteRecord.None("")).Write(files);
+            return new SiteWriter(root, found ?? OutputFolder.Of(root), before ?? SiteRecord.None(""), files.Count).Write(files);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -55,7 +60,7 @@ internal sealed class SiteWriter
         foreach (var (_, to) in added) Directory.CreateDirectory(Path.GetDirectoryName(to) ?? to);
         foreach (var (from, to) in added.Concat(changed)) File.Move(from, to, overwrite: true);
         Directory.Delete(At(Waiting), recursive: true);
-        var removed = found.RemoveOthers(written.Select(file => file.Key), path => path == Marker || written.ContainsKey(path));
+        var removed = found.RemoveOthers(written.Keys, path => path == Marker || written.ContainsKey(path));
         return new SiteWriting(files.Count, added.Count + changed.Count, removed, written.Values.Sum(file => file.Length), before with { Files = written });
     }
 
@@ -65,12 +70,16 @@ internal sealed class SiteWriter
         var taken = new HashSet<string>(files.Count, StringComparer.OrdinalIgnoreCase);
         foreach (var path in files.Select(file => file.Path))
         {
-            if (Path.IsPathRooted(path) || !Path.GetFullPath(At(path)).StartsWith(inside, StringComparison.Ordinal))
+            if (Path.IsPathRooted(path) || (MayLeadOut(path) && !Path.GetFullPath(At(path)).StartsWith(inside, StringComparison.Ordinal)))
                 throw new BrrrException(path, "leads out of the output folder", "this is a fault of the program: please report it");
             if (!taken.Add(path))
                 throw new BrrrException(path, "two pages have this address (or differ in case only)", "rename one of the two");
         }
     }
+
+    /// <summary>Without a part that begins with a dot no path does, where only slashes stand between parts.</summary>
+    private bool MayLeadOut(string path) =>
+        path.Length == 0 || path[0] == '.' || path.Contains("/.", StringComparison.Ordinal) || OperatingSystem.IsWindows() || Path.EndsInDirectorySeparator(root);
 
     private void Prepare()
     {
@@ -93,7 +102,7 @@ internal sealed class SiteWriter
         var known = before.Files.TryGetValue(file.Path, out var last) && found.Has(file.Path, last) ? last : null;
         if (inputs.Length > 0 && known?.Inputs == inputs)
         {
-            written[file.Path] = known;
+            Keep(file.Path, known);
             return;
         }
 
@@ -116,7 +125,7 @@ internal sealed class SiteWriter
             existing = new FileInfo(waiting);
         }
 
-        written[file.Path] = new WrittenFile(inputs, buffer.Content.Length, existing.LastWriteTimeUtc.Ticks) { Parts = parts };
+        Keep(file.Path, new WrittenFile(inputs, buffer.Content.Length, existing.LastWriteTimeUtc.Ticks) { Parts = parts });
     }
 
     /// <summary>Makes a file that is there with other parts.</summary>
@@ -125,7 +134,12 @@ internal sealed class SiteWriter
         var waiting = NextWaiting();
         var parts = grown.Write(place, known, waiting);
         changed.Add((waiting, place));
-        written[path] = new WrittenFile(inputs, parts.Sum(part => (long)part.Length), File.GetLastWriteTimeUtc(waiting).Ticks) { Parts = parts };
+        Keep(path, new WrittenFile(inputs, parts.Sum(part => (long)part.Length), File.GetLastWriteTimeUtc(waiting).Ticks) { Parts = parts });
+    }
+
+    private void Keep(string path, WrittenFile file)
+    {
+        lock (keeping) written[path] = file;
     }
 
     private string NextWaiting() => Path.Combine(root, Waiting, Interlocked.Increment(ref made).ToString(CultureInfo.InvariantCulture));

@@ -27,7 +27,7 @@ internal sealed class FlagSet : IEquatable<FlagSet>
         if (text.Length == 0) return true;
         var names = text.Split(',');
         if (!names.All(IsFlag)) return false;
-        flags = names.Length == 1 ? new FlagSet(names) : Of(names);
+        flags = IsInOrder(names) ? new FlagSet(names) : Of(names);
         return true;
     }
 
@@ -46,4 +46,15 @@ internal sealed class FlagSet : IEquatable<FlagSet>
 
     /// <summary>The flags as a path names them: "JIT,TAILCALL", empty for none.</summary>
     public override string ToString() => text;
+
+    /// <summary>Whether names are a set already, as nearly all are written.</summary>
+    private static bool IsInOrder(string[] names)
+    {
+        for (var i = 1; i < names.Length; i++)
+        {
+            if (string.CompareOrdinal(names[i - 1], names[i]) >= 0) return false;
+        }
+
+        return true;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Brrr.Results;
 
 /// <summary>
@@ -10,15 +12,22 @@ namespace Brrr.Results;
 /// <param name="Flags">The build's flags.</param>
 internal sealed record ResultDirectory(DateOnly Date, string Version, string Commit, FlagSet Flags)
 {
-    public static bool TryParse(string directoryName, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ResultDirectory? directory)
+    private const int Parts = 4;
+
+    public static bool TryParse(string directoryName, [NotNullWhen(true)] out ResultDirectory? directory) => TryParse(directoryName, new TextPool(), out directory);
+
+    /// <summary>The same of one name of many, which say much the same.</summary>
+    /// <param name="directoryName">The text.</param>
+    /// <param name="texts">Where the names' parts are kept.</param>
+    /// <param name="directory">What it says.</param>
+    public static bool TryParse(ReadOnlySpan<char> directoryName, TextPool texts, [NotNullWhen(true)] out ResultDirectory? directory)
     {
         directory = null;
-        var parts = directoryName.Split('-');
-        if (parts.Length is not (4 or 5) || parts[0] != "bm" || parts.Any(part => part.Length == 0)) return false;
-        if (!ResultName.TryParseDate(parts[1], out var date)) return false;
-        if (!FlagSet.TryParse(parts.Length == 5 ? parts[4] : "", out var flags)) return false;
+        Span<Range> parts = stackalloc Range[Parts + 2];
+        if (!ResultName.IsOfParts(directoryName, parts, Parts, Parts + 1) || !ResultName.TryParseDate(directoryName[parts[1]], out var date)) return false;
+        if (!FlagSet.TryParse(texts.One(directoryName[parts[Parts]]), out var flags)) return false;
 
-        directory = new ResultDirectory(date, parts[2], parts[3], flags);
+        directory = new ResultDirectory(date, texts.One(directoryName[parts[2]]), texts.One(directoryName[parts[3]]), flags);
         return true;
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace Brrr.Results;
@@ -25,22 +26,53 @@ internal sealed record ResultName(
     private const string Compressed = ".json.gz";
 
     /// <summary>Whether the text is the name of a results file; neighbours such as reports and pystats are not.</summary>
-    public static bool TryParse(string fileName, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ResultName? name)
+    public static bool TryParse(string fileName, [NotNullWhen(true)] out ResultName? name) => TryParse(fileName, new TextPool(), out name);
+
+    /// <summary>The same of one name of many, which say much the same.</summary>
+    /// <param name="fileName">The text.</param>
+    /// <param name="texts">Where the names' parts are kept.</param>
+    /// <param name="name">What it says.</param>
+    public static bool TryParse(string fileName, TextPool texts, [NotNullWhen(true)] out ResultName? name)
     {
         name = null;
-        var ending = new[] { Compressed, Plain }.FirstOrDefault(each => fileName.EndsWith(each, StringComparison.Ordinal));
-        if (ending is null) return false;
+        var isCompressed = fileName.EndsWith(Compressed, StringComparison.Ordinal);
+        if (!isCompressed && !fileName.EndsWith(Plain, StringComparison.Ordinal)) return false;
 
-        var parts = fileName[..^ending.Length].Split('-');
-        if (parts.Length != Parts || parts[0] != "bm" || parts.Any(part => part.Length == 0)) return false;
-        if (!TryParseDate(parts[1], out var date) || !PythonVersion.TryParse(parts[6], out var version)) return false;
+        var text = fileName.AsSpan(..^(isCompressed ? Compressed : Plain).Length);
+        Span<Range> parts = stackalloc Range[Parts + 1];
+        if (!IsOfParts(text, parts, Parts) || !TryParseDate(text[parts[1]], out var date)) return false;
+        if (!PythonVersion.TryParse(texts.One(text[parts[6]]), out var version)) return false;
 
-        name = new ResultName(date, parts[2], parts[3], DecodeDashes(parts[4]), parts[5], version, parts[7], ending == Compressed);
+        name = new ResultName(
+            date,
+            texts.One(text[parts[2]]),
+            texts.One(text[parts[3]]),
+            DecodeDashes(texts.One(text[parts[4]])),
+            texts.One(text[parts[5]]),
+            version,
+            texts.One(text[parts[7]]),
+            isCompressed);
+        return true;
+    }
+
+    /// <summary>Whether a name is "bm" and as many parts between dashes as it should be, none of them empty.</summary>
+    /// <param name="text">The name.</param>
+    /// <param name="parts">Where the parts are; has room for one more.</param>
+    /// <param name="counts">How many there may be.</param>
+    public static bool IsOfParts(ReadOnlySpan<char> text, Span<Range> parts, params ReadOnlySpan<int> counts)
+    {
+        var count = text.Split(parts, '-');
+        if (!counts.Contains(count) || text[parts[0]] is not "bm") return false;
+        foreach (var part in parts[..count])
+        {
+            if (text[part].IsEmpty) return false;
+        }
+
         return true;
     }
 
     /// <summary>Reads <c>YYYYMMDD</c>.</summary>
-    public static bool TryParseDate(string text, out DateOnly date) =>
+    public static bool TryParseDate(ReadOnlySpan<char> text, out DateOnly date) =>
         DateOnly.TryParseExact(text, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
 
     public override string ToString() =>

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 
-namespace Brrr.Loading;
+namespace Brrr.Results;
 
 /// <summary>Keeps each text once: thousands of files say the same of their machine and name the same benchmarks. For several threads.</summary>
 internal sealed class TextPool
@@ -29,8 +29,12 @@ internal sealed class TextPool
     {
         var characters = bytes.Length <= Short ? stackalloc char[Short] : new char[bytes.Length];
         characters = characters[..Encoding.UTF8.GetChars(bytes, characters)];
-        return texts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(characters, out var known) ? known : One(characters.ToString());
+        return One(characters);
     }
+
+    /// <summary>The same of characters.</summary>
+    public string One(ReadOnlySpan<char> characters) =>
+        texts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(characters, out var known) ? known : One(characters.ToString());
 
     /// <summary>The first text that was equal to this one.</summary>
     public string One(string text) => texts.GetOrAdd(text, text);
