@@ -90,12 +90,9 @@ internal sealed class NoiseHistory
     private double?[] Differences()
     {
         var found = new double?[table.Rows.Count];
-        double[] before = [];
-        for (var row = 0; row < found.Length; row++)
+        for (var row = 1; row < found.Length; row++)
         {
-            var ratios = table.IncludedRatios(row);
-            if (row > 0 && epochs[row] == epochs[row - 1]) found[row] = SharedDifference.Between(before, ratios);
-            before = ratios;
+            if (epochs[row] == epochs[row - 1]) found[row] = SharedDifference.Between(table.Included.Ratios(row - 1), table.Included.Ratios(row));
         }
 
         return found;

@@ -13,7 +13,7 @@ internal sealed class ChangePointReplay
     private readonly ChangePointSearch search;
     private readonly NightlyLogs logs;
     private readonly MatchedWindow window;
-    private readonly List<bool> leftOut = [];
+    private readonly List<bool> leftOut;
     private readonly DifferenceHistory differences = new();
     private readonly List<ConfirmedChange> confirmed = [];
     private readonly List<ProvisionalChange> provisional = [];
@@ -26,16 +26,26 @@ internal sealed class ChangePointReplay
     /// <param name="runs">How many runs will come, as far as that is known; there may be more.</param>
     /// <param name="known">What a replay by the same rules found of the runs that will come first: they are not searched again. Null for nothing.</param>
     public ChangePointReplay(ChangePointRules rules, int columns, int runs = NightlyLogs.UsualRuns, ReplayState? known = null)
+        : this(rules, new NightlyLogs(columns, runs), known)
+    {
+    }
+
+    /// <summary>A series whose runs are all there: <see cref="Next"/> takes one after another.</summary>
+    /// <param name="rules">What counts as a change.</param>
+    /// <param name="logs">Its runs.</param>
+    /// <param name="known">What a replay by the same rules found of the first of them.</param>
+    public ChangePointReplay(ChangePointRules rules, NightlyLogs logs, ReplayState? known)
     {
         this.rules = rules;
         this.known = known;
+        this.logs = logs;
+        leftOut = new List<bool>(logs.Count);
         search = new ChangePointSearch(rules);
-        logs = new NightlyLogs(columns, runs);
         window = new MatchedWindow(logs);
     }
 
     /// <summary>The number of runs so far.</summary>
-    public int Count => logs.Count;
+    public int Count => leftOut.Count;
 
     /// <summary>What has been found so far.</summary>
     public ReplayState State => new(Count, [.. confirmed], [.. provisional], [.. Enumerable.Range(0, Count).Where(run => leftOut[run])]);
@@ -50,9 +60,22 @@ internal sealed class ChangePointReplay
     public void Append(ReadOnlySpan<double> bases, ReadOnlySpan<double> heads, bool beginsEpoch = false, double? assumedNoise = null)
     {
         logs.Append(bases, heads);
+        Next(beginsEpoch, assumedNoise);
+    }
+
+    /// <summary>Takes the next run of those that are there.</summary>
+    /// <param name="beginsEpoch">Whether the machine differs from that of the run before: noise does not cross it.</param>
+    /// <param name="assumedNoise">The largest sigma_night of the farm's other series as of this night, for a young geometric mean.</param>
+    public void Next(bool beginsEpoch = false, double? assumedNoise = null)
+    {
         leftOut.Add(false);
         var run = Count - 1;
-        this.differences.Append(logs, beginsEpoch);
+
+        // What a night is measured against are the nights before it, so that the last known ones are needed.
+        if (Count + DifferenceHistory.Length <= known?.Runs)
+            this.differences.Pass(beginsEpoch);
+        else
+            this.differences.Append(logs, beginsEpoch);
         if (Count <= known?.Runs)
         {
             if (Count == known.Runs)
