@@ -79,17 +79,18 @@ internal sealed class ChangeFinder
 
     private List<Change> Changes(ChangePointReplay replay, int? column, int[] rows)
     {
-        var points = replay.Report();
-        return [.. points.Select(point => ChangeOf(point))];
+        var prefix = analysis.Series.Id + (column is { } own ? "-" + slugs[own] : "");
+        return [.. replay.Report().Select(ChangeOf)];
 
         Change ChangeOf(ChangePoint point)
         {
             var first = Math.Min(point.FirstCandidate, point.Position);
             var last = Math.Max(point.LastCandidate, point.Position);
+            var id = IdOf(point.First);
             return new Change
             {
-                Id = IdOf(point.First),
-                NewsId = point.ProvisionalAt is { } seen ? IdOf(seen) + "-seen" : IdOf(point.First),
+                Id = id,
+                NewsId = point.ProvisionalAt is { } seen ? (seen == point.First ? id : IdOf(seen)) + "-seen" : id,
                 Series = analysis.Series,
                 Benchmark = column is { } at ? table.Columns[at] : null,
                 IsExcluded = column is { } excluded && !table.IsIncluded[excluded],
@@ -118,7 +119,7 @@ internal sealed class ChangeFinder
 
         Comparison Row(int run) => table.Rows[rows[run]];
 
-        string IdOf(int run) => Slug.Shortened(string.Join('-', new[] { analysis.Series.Id, column is { } at ? slugs[at] : null, Slug.Of(Row(run).Pair.Head.Name.Commit) }.OfType<string>()));
+        string IdOf(int run) => Slug.Shortened($"{prefix}-{Slug.Of(Row(run).Pair.Head.Name.Commit)}");
 
         Dictionary<string, double> ContributionsTo(ChangePoint point)
         {
