@@ -30,10 +30,7 @@ internal sealed class ChangePointReplay
     {
     }
 
-    /// <summary>A series whose runs are all there: <see cref="Next"/> takes one after another.</summary>
-    /// <param name="rules">What counts as a change.</param>
-    /// <param name="logs">Its runs.</param>
-    /// <param name="known">What a replay by the same rules found of the first of them.</param>
+    /// <summary>The same of a series whose runs are all there: <see cref="Next"/> takes one after another.</summary>
     public ChangePointReplay(ChangePointRules rules, NightlyLogs logs, ReplayState? known)
     {
         this.rules = rules;
@@ -50,9 +47,7 @@ internal sealed class ChangePointReplay
     /// <summary>What has been found so far.</summary>
     public ReplayState State => new(Count, [.. confirmed], [.. provisional], [.. Enumerable.Range(0, Count).Where(run => leftOut[run])]);
 
-    /// <summary>
-    /// Adds the next run in order of commit time.
-    /// </summary>
+    /// <summary>Adds the next run in order of commit time.</summary>
     /// <param name="bases">ln(mean seconds per loop) of the base, a column a benchmark, NaN where the pair lacks it.</param>
     /// <param name="heads">The same of the head.</param>
     /// <param name="beginsEpoch">Whether the machine differs from that of the run before: noise does not cross it.</param>
@@ -64,29 +59,20 @@ internal sealed class ChangePointReplay
     }
 
     /// <summary>Takes the next run of those that are there.</summary>
-    /// <param name="beginsEpoch">Whether the machine differs from that of the run before: noise does not cross it.</param>
-    /// <param name="assumedNoise">The largest sigma_night of the farm's other series as of this night, for a young geometric mean.</param>
     public void Next(bool beginsEpoch = false, double? assumedNoise = null)
     {
         leftOut.Add(false);
         var run = Count - 1;
 
         // What a night is measured against are the nights before it, so that the last known ones are needed.
-        if (Count + DifferenceHistory.Length <= known?.Runs)
-            this.differences.Pass(beginsEpoch);
-        else
-            this.differences.Append(logs, beginsEpoch);
-        if (Count <= known?.Runs)
-        {
-            if (Count == known.Runs)
-                TakeOver(known);
-            return;
-        }
+        if (Count + DifferenceHistory.Length <= known?.Runs) this.differences.Pass(beginsEpoch);
+        else this.differences.Append(logs, beginsEpoch);
+        if (Count == known?.Runs) TakeOver(known);
+        if (Count <= known?.Runs) return;
 
         // In this order: an outage that ended must not be confirmed with the night that ended it.
         WithdrawWhatWentBack(run);
-        for (var i = 0; i < confirmed.Count; i++)
-            Settle(i, run);
+        for (var i = 0; i < confirmed.Count; i++) Settle(i, run);
         Search(run);
         OpenProvisional(run, assumedNoise);
     }
@@ -101,16 +87,14 @@ internal sealed class ChangePointReplay
     {
         confirmed.AddRange(state.Confirmed);
         provisional.AddRange(state.Provisional);
-        foreach (var run in state.LeftOut)
-            leftOut[run] = true;
+        foreach (var run in state.LeftOut) leftOut[run] = true;
     }
 
     private ChangePointReporter Reporter() => new(this.rules, logs, leftOut, this.differences.Epochs, confirmed, provisional);
 
     private void WithdrawWhatWentBack(int run)
     {
-        if (Open is not { } open)
-            return;
+        if (Open is not { } open) return;
 
         var length = run - open.Position;
         var wentBack = WentBack(open);
@@ -137,8 +121,7 @@ internal sealed class ChangePointReplay
     private void Settle(int index, int run)
     {
         var change = confirmed[index];
-        if (run - change.ConfirmedAt > this.rules.Settling)
-            return;
+        if (run - change.ConfirmedAt > this.rules.Settling) return;
 
         var (left, right) = (LevelStart(index), index + 1 < confirmed.Count ? confirmed[index + 1].Position : run + 1);
         window.Fill(Math.Max(left, change.First - this.rules.Window), right, leftOut);
@@ -222,8 +205,7 @@ internal sealed class ChangePointReplay
 
     private void OpenProvisional(int run, double? assumedNoise)
     {
-        if (Open is not null)
-            return;
+        if (Open is not null) return;
 
         for (var position = run - 1; position <= run; position++)
         {
