@@ -119,5 +119,5 @@ public sealed class LedgerTests
     [InlineData("2026-06-01", 30)]
     [InlineData("2026-06-02", 0)]
     public void A_silence_of_more_than_a_month_is_a_pause(string date, int missing) =>
-        Assert.Equal(missing, Ledger.MissingDates(MadeFarm.Of([.. MadeFarm.Night("2026-05-01"), .. MadeFarm.Night(date)]).Series[0]).Count);
+        Assert.Equal(missing, MadeFarm.Of([.. MadeFarm.Night("2026-05-01"), .. MadeFarm.Night(date)]).Series[0].MissingDates.Count);
 }

@@ -8,6 +8,10 @@ public sealed class ReadingDigestTests
     private static readonly MadeResult Interpreter = new() { Withheld = "throttled" };
 
     [Fact]
+    public void A_text_that_is_not_made_has_the_same_name() =>
+        Assert.Equal(ReadingDigest.HashOf("n\u00f6rd\n1.5"), ReadingDigest.HashOf(System.Globalization.CultureInfo.InvariantCulture, $"n\u00f6rd\n{1.5}"));
+
+    [Fact]
     public void The_same_contents_say_the_same() => Assert.Equal(Of(Interpreter), Of(Interpreter));
 
     /// <summary>Limits leave benchmarks out of the same bytes.</summary>

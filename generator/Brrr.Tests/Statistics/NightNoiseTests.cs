@@ -5,6 +5,13 @@ namespace Brrr.Tests.Statistics;
 
 public sealed class NightNoiseTests
 {
+    [Fact]
+    public void A_sigma_that_is_known_need_not_be_found_again()
+    {
+        double[] differences = [0.01, -0.02, 0.015, 0.001, -0.007, 0.02, -0.01, 0.003];
+        Assert.Equal(NightNoise.Of(differences, [1e-5]), NightNoise.Of(differences, [1e-5], sigma: NightNoise.SigmaOf(differences)));
+    }
+
     // median(abs) = 0.01, limit = 0.044478; sqrt((6 * 0.01^2 + 0.044478^2) / 7 / 2).
     [Fact]
     public void Is_the_winsorised_root_mean_square_of_the_differences() =>

@@ -44,24 +44,56 @@ public sealed class NightlyLogsTests
     }
 
     [Fact]
+    public void Show_one_benchmark_on_the_runs_that_have_it()
+    {
+        var logs = new NightlyLogs(2);
+        foreach (var night in (double[][])[[1, 5], [2, double.NaN], [3, 7]]) logs.Append(night, [0.5, 1]);
+        var own = logs.Of(1, [0, 2]);
+        Assert.Equal((1, 2), (own.Columns, own.Count));
+        Assert.Equal([5.0, 7], [own.Bases(0)[0], own.Bases(1)[0]]);
+        Assert.Equal([1.0, 1], [own.Heads(0)[0], own.Heads(1)[0]]);
+        Assert.Equal([4.0, 6], [own.Ratios(0)[0], own.Ratios(1)[0]]);
+        Assert.Throws<InvalidOperationException>(() => own.Append([1], [1]));
+    }
+
+    [Fact]
+    public void Differences_of_runs_that_nobody_asks_about_may_be_passed()
+    {
+        var (logs, whole, passed) = (new NightlyLogs(1), new DifferenceHistory(), new DifferenceHistory());
+        for (var night = 0; night < 60; night++)
+        {
+            logs.Append([night * night], [0]);
+            whole.Append(logs, night is 5 or 30);
+            if (night + DifferenceHistory.Length < 58) passed.Pass(night is 5 or 30);
+            else passed.Append(logs, night is 5 or 30);
+        }
+
+        Assert.Equal(whole.Epochs, passed.Epochs);
+        for (var run = 58; run <= 60; run++) Assert.Equal(Before(whole, run), Before(passed, run));
+    }
+
+    [Fact]
     public void Differences_know_their_epochs_and_forget_the_oldest()
     {
         var (logs, history) = (new NightlyLogs(1), new DifferenceHistory());
         double[] levels = [.. Enumerable.Range(0, 40).Select(night => (double)(night * night))];
+        var found = new Dictionary<int, double[]>();
         for (var night = 0; night < levels.Length; night++)
         {
             logs.Append([levels[night]], [0]);
             history.Append(logs, night == 10);
+            found[night + 1] = Before(history, night + 1);
+            if (night > 0) Assert.Equal(found[night], Before(history, night));
         }
 
         Assert.Equal([0, 10], history.Epochs);
         Assert.Equal((0, 0, 10, 10), (history.EpochStart(0), history.EpochStart(9), history.EpochStart(10), history.EpochStart(39)));
-        Assert.Equal(Steps(1, 10), Before(history, 10));
-        Assert.Equal([], Before(history, 11));
-        Assert.Equal(Steps(11, 15), Before(history, 15));
-        Assert.Equal(Steps(11, 30), Before(history, 30));
-        Assert.Equal(Steps(12, 31), Before(history, 31));
-        Assert.Equal(Steps(21, 40), Before(history, 40));
+        Assert.Equal(Steps(1, 10), found[10]);
+        Assert.Equal([], found[11]);
+        Assert.Equal(Steps(11, 15), found[15]);
+        Assert.Equal(Steps(11, 30), found[30]);
+        Assert.Equal(Steps(12, 31), found[31]);
+        Assert.Equal(Steps(21, 40), found[40]);
     }
 
     [Fact]

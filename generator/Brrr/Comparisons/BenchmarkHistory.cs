@@ -29,11 +29,11 @@ internal sealed record BenchmarkHistory(string Name, string Slug, Unit Unit, IRe
     private static List<BenchmarkSeries> SeriesOf(SeriesAnalysis analysis, ILookup<(Series, string), Change> changes)
     {
         var table = analysis.Table;
-        BenchmarkNights[] nights = [.. table.Columns.Select(_ => new BenchmarkNights(table.Rows))];
+        BenchmarkNights[] nights = [.. table.Columns.Select((_, column) => new BenchmarkNights(table, column))];
         for (var row = 0; row < table.Rows.Count; row++)
         {
             var columnOf = table.Places[row];
-            for (var place = 0; place < columnOf.Length; place++) nights[columnOf[place]].Add(row, place);
+            for (var place = 0; place < columnOf.Length; place++) nights[columnOf[place]].Add(table.Rows[row].SpeedupAt(place));
         }
 
         return [.. table.Columns.Zip(nights, (name, own) => new BenchmarkSeries(analysis.Series, own, analysis.SigmaOf(name), [.. changes[(analysis.Series, name)]]))];

@@ -1,23 +1,23 @@
 using System.Collections;
-using System.Runtime.InteropServices;
 using Brrr.Statistics;
 
 namespace Brrr.Comparisons;
 
 /// <summary>The nights of a series that have a benchmark, and where: without a reference for each, of which ten years of five machines would have 700,000.</summary>
-/// <param name="rows">The nights of the series.</param>
-internal sealed class BenchmarkNights(IReadOnlyList<Comparison> rows) : IReadOnlyList<BenchmarkNight>
+/// <param name="table">The series.</param>
+/// <param name="column">The benchmark.</param>
+internal sealed class BenchmarkNights(SeriesTable table, int column) : IReadOnlyList<BenchmarkNight>
 {
-    private readonly List<At> nights = [];
+    private readonly int[] rows = table.RowsWith(column);
+    private readonly Speedup[] speedups = new Speedup[table.RowsWith(column).Length];
+    private int added;
 
-    public int Count => nights.Count;
+    public int Count => rows.Length;
 
-    public BenchmarkNight this[int index] => new(rows[nights[index].Row], nights[index].Place, nights[index].Speedup);
+    public BenchmarkNight this[int index] => new(table.Rows[rows[index]], PlaceIn(table.Places[rows[index]]), speedups[index]);
 
-    /// <summary>Adds the next night that has it.</summary>
-    /// <param name="row">Which of the series' nights.</param>
-    /// <param name="place">Where the benchmark is among those of the night.</param>
-    public void Add(int row, int place) => nights.Add(new At(row, place, rows[row].SpeedupAt(place)));
+    /// <summary>Says how the next night that has it did.</summary>
+    public void Add(Speedup speedup) => speedups[added++] = speedup;
 
     public IEnumerator<BenchmarkNight> GetEnumerator()
     {
@@ -26,6 +26,6 @@ internal sealed class BenchmarkNights(IReadOnlyList<Comparison> rows) : IReadOnl
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    [StructLayout(LayoutKind.Auto)]
-    private readonly record struct At(int Row, int Place, Speedup Speedup);
+    /// <summary>Most nights have all benchmarks.</summary>
+    private int PlaceIn(int[] columns) => column < columns.Length && columns[column] == column ? column : Array.IndexOf(columns, column);
 }

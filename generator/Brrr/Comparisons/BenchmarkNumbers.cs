@@ -17,5 +17,5 @@ internal readonly record struct BenchmarkNumbers(BenchmarkSide Base, BenchmarkSi
     public double? MemoryRatio => Base.Memory is > 0 and { } before && Head.Memory is > 0 and { } after ? after / before : null;
 
     /// <summary>Its logarithm, with the error of the process means; the value is pyperf's own, so that all intervals stand around the published speedup.</summary>
-    public LogRatio LogRatio => LogRatio.Of(Base.ProcessMeans, Head.ProcessMeans) with { Value = Speedup.Log };
+    public LogRatio LogRatio => LogRatio.Of(Speedup.Log, Base.ProcessMeans, Head.ProcessMeans);
 }

@@ -44,7 +44,7 @@ internal sealed class ChangeFinder
     {
         var replays = InParallel.Range(1 + table.Columns.Count, index => index == 0 ? OfGeometricMean() : OfBenchmark(index - 1));
         if (analysis.Nights is { IsKnownWhole: false } nights) nights.Keep(StateOf(replays));
-        return [.. InParallel.Range(replays.Length, index => index == 0 ? Changes(replays[0], null, AllRows()) : Changes(replays[index], index - 1, RowsWith(index - 1))).SelectMany(each => each)];
+        return [.. InParallel.Range(replays.Length, index => index == 0 ? Changes(replays[0], null, table.AllRows) : Changes(replays[index], index - 1, table.RowsWith(index - 1))).SelectMany(each => each)];
     }
 
     private SeriesState StateOf(ChangePointReplay[] replays) => new(
@@ -56,51 +56,41 @@ internal sealed class ChangeFinder
     private ChangePointReplay OfGeometricMean()
     {
         var known = analysis.Nights?.Known is { } before && before.Included.SequenceEqual(IncludedNames(), StringComparer.Ordinal) ? before.GeometricMean : null;
-        var replay = new ChangePointReplay(rules.GeometricMean, table.IncludedColumns.Length, table.Rows.Count, known);
-        for (var row = 0; row < table.Rows.Count; row++)
-        {
-            // Always: what a night is measured against are the nights before it, which may be too few where those up to it are enough.
-            replay.Append(table.Included(table.Bases[row]), table.Included(table.Heads[row]), BeginsEpoch(row), analysis.OthersSigmas[row]);
-        }
+        var replay = new ChangePointReplay(rules.GeometricMean, table.Included, known);
+
+        // The noise of the others always: what a night is measured against are the nights before it, which may be too few where those up to it are enough.
+        for (var row = 0; row < table.Rows.Count; row++) replay.Next(BeginsEpoch(row), analysis.OthersSigmas[row]);
 
         return replay;
     }
 
     private ChangePointReplay OfBenchmark(int column)
     {
-        var rows = RowsWith(column);
-        var replay = new ChangePointReplay(rules.Benchmark, 1, rows.Count, analysis.Nights?.Known?.Benchmarks.GetValueOrDefault(table.Columns[column]));
-        for (var i = 0; i < rows.Count; i++)
-        {
-            var row = rows[i];
-            var beginsEpoch = i > 0 && analysis.RowEpochs[row] != analysis.RowEpochs[rows[i - 1]];
-            replay.Append([table.Bases[row][column]], [table.Heads[row][column]], beginsEpoch);
-        }
+        var rows = table.RowsWith(column);
+        var replay = new ChangePointReplay(rules.Benchmark, table.Logs.Of(column, rows), analysis.Nights?.Known?.Benchmarks.GetValueOrDefault(table.Columns[column]));
+        for (var i = 0; i < rows.Length; i++) replay.Next(i > 0 && analysis.RowEpochs[rows[i]] != analysis.RowEpochs[rows[i - 1]]);
 
         return replay;
     }
 
     private List<string> IncludedNames() => [.. table.IncludedColumns.Select(column => table.Columns[column])];
 
-    private List<int> AllRows() => [.. Enumerable.Range(0, table.Rows.Count)];
-
-    private List<int> RowsWith(int column) => [.. Enumerable.Range(0, table.Rows.Count).Where(row => !double.IsNaN(table.Ratio(row, column)))];
-
     private bool BeginsEpoch(int row) => row > 0 && analysis.RowEpochs[row] != analysis.RowEpochs[row - 1];
 
-    private List<Change> Changes(ChangePointReplay replay, int? column, List<int> rows)
+    private List<Change> Changes(ChangePointReplay replay, int? column, int[] rows)
     {
-        var points = replay.Report();
-        return [.. points.Select(point => ChangeOf(point))];
+        var prefix = analysis.Series.Id + (column is { } own ? "-" + slugs[own] : "");
+        return [.. replay.Report().Select(ChangeOf)];
 
         Change ChangeOf(ChangePoint point)
         {
             var first = Math.Min(point.FirstCandidate, point.Position);
             var last = Math.Max(point.LastCandidate, point.Position);
+            var id = IdOf(point.First);
             return new Change
             {
-                Id = IdOf(point.First),
-                NewsId = point.ProvisionalAt is { } seen ? IdOf(seen) + "-seen" : IdOf(point.First),
+                Id = id,
+                NewsId = point.ProvisionalAt is { } seen ? (seen == point.First ? id : IdOf(seen)) + "-seen" : id,
                 Series = analysis.Series,
                 Benchmark = column is { } at ? table.Columns[at] : null,
                 IsExcluded = column is { } excluded && !table.IsIncluded[excluded],
@@ -129,7 +119,7 @@ internal sealed class ChangeFinder
 
         Comparison Row(int run) => table.Rows[rows[run]];
 
-        string IdOf(int run) => Slug.Shortened(string.Join('-', new[] { analysis.Series.Id, column is { } at ? slugs[at] : null, Slug.Of(Row(run).Pair.Head.Name.Commit) }.OfType<string>()));
+        string IdOf(int run) => Slug.Shortened($"{prefix}-{Slug.Of(Row(run).Pair.Head.Name.Commit)}");
 
         Dictionary<string, double> ContributionsTo(ChangePoint point)
         {

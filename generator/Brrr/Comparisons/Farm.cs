@@ -45,16 +45,18 @@ internal sealed record Farm(
         var comparisons = InParallel.Select(match.Pairs, pair => Comparison.Of(pair, dashboard.Exclude, known));
         var present = machines.Where(results.Select(result => result.Machine).ToHashSet().Contains).ToList();
         var series = Brrr.Comparisons.Series.Of(present, comparisons, dashboard);
-        var analyses = SeriesAnalysis.Of(series, dashboard, knownSeries);
+        var (analyses, ledger) = InParallel.Both(
+            () => SeriesAnalysis.Of(series, dashboard, knownSeries),
+            () => Brrr.Comparisons.Ledger.Of(results, broken, failures ?? [], match, series));
         var isSample = Array.TrueForAll(comparisons, comparison => comparison.Pair.Machine.Source.IsSample);
         var judged = present.Where(machine => isSample || !machine.Source.IsSample).ToList();
         var defaults = judged
             .Select(machine => DefaultSeriesOf(machine, series)).OfType<Series>()
             .Select(each => analyses.First(analysis => analysis.Series == each))
             .ToList();
-        var (changes, ledger) = InParallel.Both(
+        var (changes, goals) = InParallel.Both(
             () => ChangeFinder.Of(analyses, comparisons, dashboard, triage),
-            () => Brrr.Comparisons.Ledger.Of(results, broken, failures ?? [], match, series, dashboard));
+            () => dashboard.Goals.Select(goal => GoalProgress.Of(goal, judged, analyses, dashboard)).ToList());
         return new Farm(
             dashboard,
             present,
@@ -62,7 +64,7 @@ internal sealed record Farm(
             series,
             analyses,
             changes,
-            [.. dashboard.Goals.Select(goal => GoalProgress.Of(goal, judged, analyses, dashboard))],
+            goals,
             Night.Of(comparisons),
             ledger,
             Brrr.Comparisons.Headline.Of(defaults, dashboard));

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Brrr.Results;
 
 namespace Brrr.Comparisons;
@@ -5,17 +6,13 @@ namespace Brrr.Comparisons;
 /// <summary>Who owes what: every result there is, and every one that should be there.</summary>
 internal static class Ledger
 {
-    /// <summary>A longer silence is a pause of the machine, not a row of missing nights.</summary>
-    private const int LongestGapInDays = 31;
-
     /// <summary>Entries by date, machine, commit and flags.</summary>
     public static IReadOnlyList<LedgerEntry> Of(
         IReadOnlyList<Result> results,
         IReadOnlyList<BrokenResult> broken,
         IReadOnlyList<Failure> failures,
         PairMatch match,
-        IReadOnlyList<Series> series,
-        Dashboard dashboard)
+        IReadOnlyList<Series> series)
     {
         var superseded = match.Superseded.ToHashSet();
         var machines = results.Select(result => result.Machine).Distinct().ToList();
@@ -24,30 +21,18 @@ internal static class Ledger
             .Concat(broken.Select(each => EntryFor(each, slugs.GetValueOrDefault((each.Source, each.Name.Machine), Slug.Of(each.Name.Machine)))))
             .Concat(failures.Select(failure => EntryFor(failure, machines)))
             .ToList();
-        entries.AddRange(MissingPartners(entries, series, dashboard));
-        entries.AddRange(series.SelectMany(each => MissingNights(each, entries)));
-        return
-        [
-            .. entries.OrderBy(entry => entry.Date)
-                .ThenBy(entry => entry.Machine, StringComparer.Ordinal)
-                .ThenBy(entry => entry.Commit, StringComparer.Ordinal)
-                .ThenBy(entry => entry.Flags.ToString(), StringComparer.Ordinal)
-                .ThenBy(entry => entry.Path, StringComparer.Ordinal),
-        ];
+        entries.AddRange(MissingPartners(entries, series));
+        foreach (var each in series) entries.AddRange(MissingNights(each, entries));
+        return [.. entries.Order(Comparer<LedgerEntry>.Create(InOrder))];
     }
 
-    /// <summary>Dates between a series' first and latest pair, shorter gaps only, on which it has no pair.</summary>
-    public static IReadOnlyList<DateOnly> MissingDates(Series series)
+    private static int InOrder(LedgerEntry one, LedgerEntry other)
     {
-        var dates = series.Comparisons.Select(comparison => comparison.Pair.Date).Distinct().Order().ToList();
-        return
-        [
-            .. from gap in dates.Zip(dates.Skip(1))
-               let days = gap.Second.DayNumber - gap.First.DayNumber
-               where days <= LongestGapInDays
-               from day in Enumerable.Range(1, days - 1)
-               select gap.First.AddDays(day),
-        ];
+        var order = one.Date.CompareTo(other.Date);
+        if (order == 0) order = string.CompareOrdinal(one.Machine, other.Machine);
+        if (order == 0) order = string.CompareOrdinal(one.Commit, other.Commit);
+        if (order == 0) order = string.CompareOrdinal(one.Flags.ToString(), other.Flags.ToString());
+        return order == 0 ? string.CompareOrdinal(one.Path, other.Path) : order;
     }
 
     private static LedgerEntry EntryFor(Result result, bool isSuperseded)
@@ -76,21 +61,22 @@ internal static class Ledger
         null);
 
     /// <summary>For each commit that has one side of a series' comparison, the other side if nothing of it is there.</summary>
-    private static List<LedgerEntry> MissingPartners(List<LedgerEntry> entries, IReadOnlyList<Series> series, Dashboard dashboard)
+    private static List<LedgerEntry> MissingPartners(List<LedgerEntry> entries, IReadOnlyList<Series> series)
     {
-        var known = entries.Select(entry => (entry.Machine, entry.Commit, entry.Flags)).ToHashSet();
-        var compared = series.Select(each => (each.Machine.Slug, each.Definition.Id)).ToHashSet();
-        return
-        [
-            .. (from entry in entries
-                where entry.Path is not null
-                from definition in dashboard.Comparisons
-                where compared.Contains((entry.Machine, definition.Id))
-                from flags in PartnerOf(entry.Flags, definition)
-                where !known.Contains((entry.Machine, entry.Commit, flags))
-                select new LedgerEntry(entry.Machine, entry.Date, entry.Commit, flags, LedgerState.Missing, "no partner for " + entry.Path, null))
-            .DistinctBy(entry => (entry.Machine, entry.Commit, entry.Flags)),
-        ];
+        var known = new HashSet<Measured>(entries.Count);
+        foreach (var entry in entries) known.Add(new Measured(entry.Machine, entry.Commit, entry.Flags));
+        var compared = series.ToLookup(each => each.Machine.Slug, each => each.Definition, StringComparer.Ordinal);
+        var missing = new List<LedgerEntry>();
+        foreach (var entry in entries.Where(entry => entry.Path is not null))
+        {
+            foreach (var flags in compared[entry.Machine].SelectMany(definition => PartnerOf(entry.Flags, definition)))
+            {
+                if (known.Add(new Measured(entry.Machine, entry.Commit, flags)))
+                    missing.Add(new LedgerEntry(entry.Machine, entry.Date, entry.Commit, flags, LedgerState.Missing, "no partner for " + entry.Path, null));
+            }
+        }
+
+        return missing;
     }
 
     private static IEnumerable<FlagSet> PartnerOf(FlagSet flags, ComparisonDefinition definition)
@@ -99,12 +85,21 @@ internal static class Ledger
         if (flags.Equals(definition.Head)) yield return definition.Base;
     }
 
-    private static IEnumerable<LedgerEntry> MissingNights(Series series, List<LedgerEntry> entries)
+    private static List<LedgerEntry> MissingNights(Series series, List<LedgerEntry> entries)
     {
-        var seen = entries.Where(entry => entry.Machine == series.Machine.Slug).Select(entry => (entry.Date, entry.Flags)).ToHashSet();
-        return from date in MissingDates(series)
+        var dates = series.MissingDates.ToHashSet();
+        if (dates.Count == 0) return [];
+        var seen = entries.Where(entry => dates.Contains(entry.Date) && entry.Machine == series.Machine.Slug).Select(entry => (entry.Date, entry.Flags)).ToHashSet();
+        return
+        [
+            .. from date in series.MissingDates
                from flags in new[] { series.Definition.Base, series.Definition.Head }
                where !seen.Contains((date, flags))
-               select new LedgerEntry(series.Machine.Slug, date, null, flags, LedgerState.Missing, "nothing of this night", null);
+               select new LedgerEntry(series.Machine.Slug, date, null, flags, LedgerState.Missing, "nothing of this night", null),
+        ];
     }
+
+    /// <summary>A build on a machine.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Measured(string Machine, string? Commit, FlagSet Flags);
 }

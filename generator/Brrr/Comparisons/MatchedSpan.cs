@@ -19,18 +19,24 @@ internal sealed record MatchedSpan(
     public static MatchedSpan Of(SeriesTable table, int? length)
     {
         var first = length is { } last ? Math.Max(0, table.Rows.Count - last) : 0;
-        var rows = Enumerable.Range(first, table.Rows.Count - first).ToList();
-        var ratios = rows.ConvertAll(table.IncludedRatios);
-        var counts = ratios.ConvertAll(night => night.Count(ratio => !double.IsNaN(ratio)));
-        var usual = counts.Count > 0 ? counts.Order().ElementAt(counts.Count / 2) : 0;
-        var isWhole = counts.ConvertAll(count => 2 * count >= usual);
-        var whole = ratios.Where((_, i) => isWhole[i]).ToList();
-        var set = whole.Count == 0 ? new MatchedSet([], 0) : MatchedSet.Of(whole);
+        var rows = table.AllRows[first..];
+        var counts = Array.ConvertAll(rows, row => CountOf(table.Included.Ratios(row)));
+        var usual = counts.Length > 0 ? counts.Order().ElementAt(counts.Length / 2) : 0;
+        var isWhole = Array.ConvertAll(counts, count => 2 * count >= usual);
+        int[] whole = [.. rows.Where((_, i) => isWhole[i])];
+        var set = whole.Length == 0 ? new MatchedSet([], 0) : MatchedSet.Of(table.Included, whole);
         return new MatchedSpan(
             [.. table.IncludedColumns.Where((_, i) => set.IsShared[i]).Select(column => table.Columns[column])],
-            [.. rows.Select(row => table.Rows[row])],
-            [.. rows.Select((_, i) => isWhole[i] ? set.Mean(ratios[i]) : null)],
-            [.. rows.Select((row, i) => isWhole[i] ? set.Mean(table.Included(table.Bases[row])) : null)],
-            [.. rows.Select((row, i) => isWhole[i] ? set.Mean(table.Included(table.Heads[row])) : null)]);
+            Array.ConvertAll(rows, row => table.Rows[row]),
+            Array.ConvertAll(rows, row => isWhole[row - first] ? set.Mean(table.Included.Ratios(row)) : null),
+            Array.ConvertAll(rows, row => isWhole[row - first] ? set.Mean(table.Included.Bases(row)) : null),
+            Array.ConvertAll(rows, row => isWhole[row - first] ? set.Mean(table.Included.Heads(row)) : null));
+    }
+
+    private static int CountOf(ReadOnlySpan<double> night)
+    {
+        var count = 0;
+        foreach (var ratio in night) count += double.IsNaN(ratio) ? 0 : 1;
+        return count;
     }
 }

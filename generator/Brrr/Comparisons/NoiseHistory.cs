@@ -34,8 +34,9 @@ internal sealed class NoiseHistory
 
     /// <summary>The same for intervals: with the error within the nights, and borrowed where the epoch is young.</summary>
     /// <param name="row">The row.</param>
+    /// <param name="ownSigma">Its own noise.</param>
     /// <param name="largestOfTheOthers">Largest noise of the farm's other series at that time.</param>
-    public NightNoise At(int row, double? largestOfTheOthers)
+    public NightNoise At(int row, double? ownSigma, double? largestOfTheOthers)
     {
         Span<double> memory = stackalloc double[settings.NoisePairs];
         Span<double> errors = stackalloc double[settings.NoisePairs];
@@ -43,9 +44,10 @@ internal sealed class NoiseHistory
         return NightNoise.Of(
             Known(differences.AsSpan((first + 1)..(row + 1)), memory),
             Known(squaredErrors.AsSpan(first..(row + 1)), errors),
-            largestOfTheOthers,
+            ownSigma is null ? largestOfTheOthers : null,
             settings.MinPairs - 1,
-            settings.NoisePairs - 1);
+            settings.NoisePairs - 1,
+            ownSigma);
     }
 
     /// <summary>Noise of one benchmark as of a row: its last nights in the epoch; null where there are too few.</summary>
@@ -90,12 +92,9 @@ internal sealed class NoiseHistory
     private double?[] Differences()
     {
         var found = new double?[table.Rows.Count];
-        double[] before = [];
-        for (var row = 0; row < found.Length; row++)
+        for (var row = 1; row < found.Length; row++)
         {
-            var ratios = table.IncludedRatios(row);
-            if (row > 0 && epochs[row] == epochs[row - 1]) found[row] = SharedDifference.Between(before, ratios);
-            before = ratios;
+            if (epochs[row] == epochs[row - 1]) found[row] = SharedDifference.Between(table.Included.Ratios(row - 1), table.Included.Ratios(row));
         }
 
         return found;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -34,7 +35,7 @@ internal sealed class ReadingDigest
     {
         var pair = reading.Comparison.Pair;
         return pair.Base.Content is { } @base && pair.Head.Content is { } head
-            ? HashOf(string.Create(CultureInfo.InvariantCulture, $"{before}\n{@base}\n{head}\n{pair.Definition.Id}\n{pair.Withheld}\n{reading.JitOff}\n{TextOf(reading.Noise)}\n{TextOf(reading.Comparison.LeftOut)}"))
+            ? HashOf(CultureInfo.InvariantCulture, $"{before}\n{@base}\n{head}\n{pair.Definition.Id}\n{pair.Withheld}\n{reading.JitOff}\n{TextOf(reading.Noise)}\n{TextOf(reading.Comparison.LeftOut)}")
             : Of(reading);
     }
 
@@ -51,7 +52,17 @@ internal sealed class ReadingDigest
     }
 
     /// <summary>The name of a text: hexadecimal digits.</summary>
-    public static string HashOf(string text)
+    public static string HashOf(string text) => HashOf(text.AsSpan());
+
+    /// <summary>The same without making the text.</summary>
+    public static string HashOf(IFormatProvider provider, [InterpolatedStringHandlerArgument(nameof(provider))] ref DefaultInterpolatedStringHandler text)
+    {
+        var hash = HashOf(text.Text);
+        text.Clear();
+        return hash;
+    }
+
+    private static string HashOf(ReadOnlySpan<char> text)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
         var hash = HashOf(buffer.AsSpan(0, Encoding.UTF8.GetBytes(text, buffer)));

@@ -9,11 +9,15 @@ namespace Brrr.Comparisons;
 /// <param name="Comparisons">Oldest first. Withheld pairs stand in it and count nowhere.</param>
 internal sealed record Series(Machine Machine, ComparisonDefinition Definition, IReadOnlyList<Comparison> Comparisons)
 {
+    /// <summary>A longer silence is a pause of the machine, not a row of missing nights.</summary>
+    private const int LongestGapInDays = 31;
+
     private static readonly Comparer<Comparison> InTime = Comparer<Comparison>.Create((one, other) => ResultPair.InTime(one.Pair, other.Pair));
 
     private readonly Lazy<DateTimeOffset[]> instants = new(() => [.. Comparisons.Select(comparison => comparison.Instant)]);
     private readonly Lazy<double> usualDays = new(() => UsualDaysOf([.. Comparisons.Select(comparison => comparison.Instant)]));
     private readonly Lazy<DateOnly?> newestDate = new(() => Comparisons.Where(comparison => comparison.IsCounted).Max(comparison => (DateOnly?)comparison.Pair.Date));
+    private readonly Lazy<IReadOnlyList<DateOnly>> missingDates = new(() => MissingDatesBetween([.. Comparisons.Select(comparison => comparison.Date).Distinct().Order()]));
 
     /// <summary>When each of its comparisons stands on an axis of time.</summary>
     public DateTimeOffset[] Instants => instants.Value;
@@ -23,6 +27,9 @@ internal sealed record Series(Machine Machine, ComparisonDefinition Definition, 
 
     /// <summary>The newest date of those that count; null where none does.</summary>
     public DateOnly? NewestDate => newestDate.Value;
+
+    /// <summary>Dates between its first and latest pair, shorter gaps only, on which it has no pair.</summary>
+    public IReadOnlyList<DateOnly> MissingDates => missingDates.Value;
 
     /// <summary>Unique name: the machine's slug and the comparison's id.</summary>
     public string Id => $"{Machine.Slug}-{Definition.Id}";
@@ -52,5 +59,17 @@ internal sealed record Series(Machine Machine, ComparisonDefinition Definition, 
                    let comparisons = nightly[(machine, definition.Id)].ToList()
                    where comparisons.Count > 0
                    select new Series(machine, definition, comparisons)];
+    }
+
+    private static List<DateOnly> MissingDatesBetween(List<DateOnly> dates)
+    {
+        var missing = new List<DateOnly>();
+        for (var i = 1; i < dates.Count; i++)
+        {
+            if (dates[i].DayNumber - dates[i - 1].DayNumber > LongestGapInDays) continue;
+            for (var date = dates[i - 1].AddDays(1); date < dates[i]; date = date.AddDays(1)) missing.Add(date);
+        }
+
+        return missing;
     }
 }

@@ -9,26 +9,22 @@ internal sealed class SeriesAnalysis
     private readonly BenchmarkReadings benchmarks;
     private readonly Lazy<MatchedSpan> wholeSpan;
     private readonly StatisticsSettings settings;
-    private readonly Dictionary<Comparison, int> epochOf = [];
+    private readonly Lazy<IReadOnlyList<SpanSummary>> spans;
+    private readonly int[] epochs;
 
     private SeriesAnalysis(Series series, StatisticsSettings settings)
     {
         Series = series;
         this.settings = settings;
         Epochs = Epoch.Of(series.Comparisons);
-        var current = 0;
-        foreach (var comparison in series.Comparisons)
-        {
-            if (current < Epochs.Count && Epochs[current].First == comparison) current++;
-            epochOf[comparison] = current;
-        }
-
+        epochs = NumbersOf(Epochs, series.Comparisons);
         Table = SeriesTable.Of(series);
         Means = [.. Table.Rows.Select(BenchmarkReadings.MeanOf).OfType<MeanLogRatio>()];
-        RowEpochs = [.. Table.Rows.Select(row => epochOf[row])];
+        RowEpochs = [.. epochs.Where((_, i) => series.Comparisons[i].IsCounted)];
         noise = new NoiseHistory(Table, RowEpochs, Means, settings);
         benchmarks = new BenchmarkReadings(Table, noise, settings);
         wholeSpan = new Lazy<MatchedSpan>(() => MatchedSpan.Of(Table, null));
+        spans = new Lazy<IReadOnlyList<SpanSummary>>(() => SpanSummary.Of(this));
         OwnSigmas = [.. Table.Rows.Select((_, row) => noise.OwnSigma(row))];
     }
 
@@ -59,6 +55,9 @@ internal sealed class SeriesAnalysis
 
     /// <summary>All of its nights on the benchmarks that they share.</summary>
     public MatchedSpan WholeSpan => wholeSpan.Value;
+
+    /// <summary>The last nights of it, and those since each version, as a line each.</summary>
+    public IReadOnlyList<SpanSummary> Spans => spans.Value;
 
     /// <summary>The newest reading that counts; null where none does.</summary>
     public Reading? Latest => Readings.LastOrDefault(reading => reading.Counts);
@@ -96,6 +95,20 @@ internal sealed class SeriesAnalysis
         null,
         JitEvidence.Against(comparison, null, _ => null));
 
+    /// <summary>Number of the epoch of each pair.</summary>
+    private static int[] NumbersOf(IReadOnlyList<Epoch> epochs, IReadOnlyList<Comparison> inTime)
+    {
+        var numbers = new int[inTime.Count];
+        var current = 0;
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            if (current < epochs.Count && epochs[current].First == inTime[i]) current++;
+            numbers[i] = current;
+        }
+
+        return numbers;
+    }
+
     /// <summary>As of each row: of every other series the noise of its last row until then.</summary>
     private double?[] LargestOfTheOthers(IReadOnlyList<SeriesAnalysis> all)
     {
@@ -105,12 +118,15 @@ internal sealed class SeriesAnalysis
             var until = 0;
             for (var row = 0; row < largest.Length; row++)
             {
-                while (until < other.Table.Rows.Count && ResultPair.InTime(other.Table.Rows[until].Pair, Table.Rows[row].Pair) <= 0) until++;
+                while (until < other.Table.Rows.Count && IsUntil(other.Table.Rows[until], Table.Rows[row])) until++;
                 if (until > 0 && other.OwnSigmas[until - 1] is { } sigma && !(largest[row] >= sigma)) largest[row] = sigma;
             }
         }
 
         return largest;
+
+        static bool IsUntil(Comparison one, Comparison other) =>
+            one.Instant == other.Instant ? ResultPair.InTime(one.Pair, other.Pair) <= 0 : one.Instant < other.Instant;
     }
 
     private IEnumerable<Reading> ReadAll(string start)
@@ -119,11 +135,12 @@ internal sealed class SeriesAnalysis
         var row = 0;
         var withJit = new List<int>();
         var digest = start;
-        foreach (var comparison in Series.Comparisons)
+        for (var i = 0; i < epochs.Length; i++)
         {
+            var comparison = Series.Comparisons[i];
             if (row == Table.Rows.Count || Table.Rows[row] != comparison)
             {
-                yield return Named(Alone(comparison) with { Epoch = epochOf[comparison] });
+                yield return Named(Alone(comparison) with { Epoch = epochs[i] });
                 continue;
             }
 
@@ -141,12 +158,12 @@ internal sealed class SeriesAnalysis
     {
         var comparison = Table.Rows[row];
         var mean = Means[row];
-        var night = noise.At(row, OwnSigmas[row] is null ? OthersSigmas[row] : null);
+        var night = noise.At(row, OwnSigmas[row], OthersSigmas[row]);
         var estimate = mean.Reproducibility(night);
         var known = StateOf(row);
         return new Reading(
             comparison,
-            epochOf[comparison],
+            RowEpochs[row],
             mean,
             night,
             estimate,

@@ -40,9 +40,9 @@ internal sealed class SeriesNights
         {
             var comparison = analysis.Table.Rows[row];
             if (comparison.Pair.Base.Content is not { } before || comparison.Pair.Head.Content is not { } after) return null;
-            digest = ReadingDigest.HashOf(string.Create(
+            digest = ReadingDigest.HashOf(
                 CultureInfo.InvariantCulture,
-                $"{digest}\n{before}\n{after}\n{definition}\n{analysis.RowEpochs[row]}\n{analysis.OthersSigmas[row]:R}\n{ReadingDigest.TextOf(comparison.LeftOut)}"));
+                $"{digest}\n{before}\n{after}\n{definition}\n{analysis.RowEpochs[row]}\n{analysis.OthersSigmas[row]:R}\n{ReadingDigest.TextOf(comparison.LeftOut)}");
             digests.Add(digest);
         }
 

@@ -1,3 +1,5 @@
+using Brrr.Statistics;
+
 namespace Brrr.Comparisons;
 
 /// <summary>
@@ -6,32 +8,40 @@ namespace Brrr.Comparisons;
 /// </summary>
 internal sealed class SeriesTable
 {
+    private readonly int[][] rowsWith;
+
     private SeriesTable(IReadOnlyList<Comparison> rows, IReadOnlyList<string> columns)
     {
         Rows = rows;
         Columns = columns;
-        Bases = [.. rows.Select(_ => new double[columns.Count])];
-        Heads = [.. rows.Select(_ => new double[columns.Count])];
-        IsIncluded = new bool[columns.Count];
         Places = new int[rows.Count][];
+        Logs = new NightlyLogs(columns.Count, rows.Count);
+        var isIncluded = new bool[columns.Count];
+        var (bases, heads) = (new double[columns.Count], new double[columns.Count]);
         for (var row = 0; row < rows.Count; row++)
         {
             // Most nights name the same benchmarks as the one before.
             var columnOf = row > 0 && rows[row].Labels == rows[row - 1].Labels ? Places[row - 1] : [.. rows[row].Labels.Select(label => ColumnOf(label.Name))];
             Places[row] = columnOf;
-            Array.Fill(Bases[row], double.NaN);
-            Array.Fill(Heads[row], double.NaN);
+            Array.Fill(bases, double.NaN);
+            Array.Fill(heads, double.NaN);
             var numbers = rows[row].AsNumbers();
             for (var place = 0; place < numbers.Length; place++)
             {
                 var column = columnOf[place];
-                Bases[row][column] = Math.Log(numbers[place].Base.Mean);
-                Heads[row][column] = Math.Log(numbers[place].Head.Mean);
-                IsIncluded[column] = !rows[row].IsExcludedAt(place);
+                bases[column] = Math.Log(numbers[place].Base.Mean);
+                heads[column] = Math.Log(numbers[place].Head.Mean);
+                isIncluded[column] = !rows[row].IsExcludedAt(place);
             }
+
+            Logs.Append(bases, heads);
         }
 
-        IncludedColumns = [.. Enumerable.Range(0, columns.Count).Where(column => IsIncluded[column])];
+        IsIncluded = isIncluded;
+        IncludedColumns = [.. Enumerable.Range(0, columns.Count).Where(column => isIncluded[column])];
+        Included = IncludedColumns.Length == columns.Count ? Logs : IncludedOnly();
+        AllRows = [.. Enumerable.Range(0, rows.Count)];
+        rowsWith = FindRows();
     }
 
     public IReadOnlyList<Comparison> Rows { get; }
@@ -42,17 +52,20 @@ internal sealed class SeriesTable
     /// <summary>The column of each of a row's benchmarks, in the order of the pair.</summary>
     public int[][] Places { get; }
 
-    /// <summary>ln(mean of the base) by row and column.</summary>
-    public double[][] Bases { get; }
+    /// <summary>ln(mean) of both sides by row and column.</summary>
+    public NightlyLogs Logs { get; }
 
-    /// <summary>ln(mean of the head) by row and column.</summary>
-    public double[][] Heads { get; }
+    /// <summary>The same of the columns that the headline counts.</summary>
+    public NightlyLogs Included { get; }
 
     /// <summary>Whether the headline counts a column.</summary>
-    public bool[] IsIncluded { get; }
+    public IReadOnlyList<bool> IsIncluded { get; }
 
     /// <summary>The columns that the headline counts.</summary>
     public int[] IncludedColumns { get; }
+
+    /// <summary>The number of each row.</summary>
+    public int[] AllRows { get; }
 
     public static SeriesTable Of(Series series)
     {
@@ -65,11 +78,41 @@ internal sealed class SeriesTable
     public int ColumnOf(string benchmark) => ((List<string>)Columns).BinarySearch(benchmark, StringComparer.Ordinal);
 
     /// <summary>ln(speedup) of a benchmark on a night; NaN where the pair lacks it.</summary>
-    public double Ratio(int row, int column) => Bases[row][column] - Heads[row][column];
+    public double Ratio(int row, int column) => Logs.Ratios(row)[column];
 
-    /// <summary>ln(speedup) of the included columns on a night; NaN where the pair lacks one.</summary>
-    public double[] IncludedRatios(int row) => Array.ConvertAll(IncludedColumns, column => Ratio(row, column));
+    /// <summary>The rows that have a benchmark, rising.</summary>
+    public int[] RowsWith(int column) => rowsWith[column];
 
-    /// <summary>The included columns of a row of either side.</summary>
-    public double[] Included(double[] row) => Array.ConvertAll(IncludedColumns, column => row[column]);
+    private NightlyLogs IncludedOnly()
+    {
+        var included = new NightlyLogs(IncludedColumns.Length, Rows.Count);
+        var (bases, heads) = (new double[IncludedColumns.Length], new double[IncludedColumns.Length]);
+        for (var row = 0; row < Rows.Count; row++)
+        {
+            for (var i = 0; i < IncludedColumns.Length; i++)
+                (bases[i], heads[i]) = (Logs.Bases(row)[IncludedColumns[i]], Logs.Heads(row)[IncludedColumns[i]]);
+            included.Append(bases, heads);
+        }
+
+        return included;
+    }
+
+    /// <summary>Most benchmarks are in all rows, and share one list of them.</summary>
+    private int[][] FindRows()
+    {
+        var counts = new int[Columns.Count];
+        foreach (var columnOf in Places)
+        {
+            foreach (var column in columnOf) counts[column]++;
+        }
+
+        var found = Array.ConvertAll(counts, count => count == Rows.Count ? AllRows : new int[count]);
+        Array.Clear(counts);
+        for (var row = 0; row < Places.Length; row++)
+        {
+            foreach (var column in Places[row]) found[column][counts[column]++] = row;
+        }
+
+        return found;
+    }
 }

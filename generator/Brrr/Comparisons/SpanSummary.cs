@@ -20,16 +20,17 @@ internal sealed record SpanSummary(Series Series, string Span, Speedup Speedup, 
         var nights = analysis.Readings.Where(reading => reading.Counts).Select(reading => reading.Comparison).ToList();
         if (nights.Count == 0) return [];
 
+        double[] logs = [.. nights.Select(night => night.Speedup.GetValueOrDefault().Log)];
         var spans = Lengths.Where(length => length < nights.Count)
-            .Select(length => Over(analysis.Series, length.ToString(System.Globalization.CultureInfo.InvariantCulture), nights[^length..]))
-            .Append(Over(analysis.Series, "all", nights));
+            .Select(length => Over(analysis.Series, length.ToString(System.Globalization.CultureInfo.InvariantCulture), logs.AsSpan()[^length..]))
+            .Append(Over(analysis.Series, "all", logs));
         var versions = nights.Index().DistinctBy(night => (night.Item.Pair.Head.Name.Version.Major, night.Item.Pair.Head.Name.Version.Minor)).Skip(1);
-        return [.. spans, .. versions.Select(first => Over(analysis.Series, "since " + first.Item.Pair.Head.Name.Version.Series, nights[first.Index..]))];
+        return [.. spans, .. versions.Select(first => Over(analysis.Series, "since " + first.Item.Pair.Head.Name.Version.Series, logs.AsSpan(first.Index)))];
     }
 
-    private static SpanSummary Over(Series series, string span, List<Comparison> nights)
+    private static SpanSummary Over(Series series, string span, ReadOnlySpan<double> logs)
     {
-        var mean = SpanMean.Of([.. nights.Select(night => night.Speedup.GetValueOrDefault().Log)]);
+        var mean = SpanMean.Of(logs);
         return new SpanSummary(
             series,
             span,

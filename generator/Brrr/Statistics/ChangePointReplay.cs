@@ -13,7 +13,7 @@ internal sealed class ChangePointReplay
     private readonly ChangePointSearch search;
     private readonly NightlyLogs logs;
     private readonly MatchedWindow window;
-    private readonly List<bool> leftOut = [];
+    private readonly List<bool> leftOut;
     private readonly DifferenceHistory differences = new();
     private readonly List<ConfirmedChange> confirmed = [];
     private readonly List<ProvisionalChange> provisional = [];
@@ -26,23 +26,28 @@ internal sealed class ChangePointReplay
     /// <param name="runs">How many runs will come, as far as that is known; there may be more.</param>
     /// <param name="known">What a replay by the same rules found of the runs that will come first: they are not searched again. Null for nothing.</param>
     public ChangePointReplay(ChangePointRules rules, int columns, int runs = NightlyLogs.UsualRuns, ReplayState? known = null)
+        : this(rules, new NightlyLogs(columns, runs), known)
+    {
+    }
+
+    /// <summary>The same of a series whose runs are all there: <see cref="Next"/> takes one after another.</summary>
+    public ChangePointReplay(ChangePointRules rules, NightlyLogs logs, ReplayState? known)
     {
         this.rules = rules;
         this.known = known;
+        this.logs = logs;
+        leftOut = new List<bool>(logs.Count);
         search = new ChangePointSearch(rules);
-        logs = new NightlyLogs(columns, runs);
         window = new MatchedWindow(logs);
     }
 
     /// <summary>The number of runs so far.</summary>
-    public int Count => logs.Count;
+    public int Count => leftOut.Count;
 
     /// <summary>What has been found so far.</summary>
     public ReplayState State => new(Count, [.. confirmed], [.. provisional], [.. Enumerable.Range(0, Count).Where(run => leftOut[run])]);
 
-    /// <summary>
-    /// Adds the next run in order of commit time.
-    /// </summary>
+    /// <summary>Adds the next run in order of commit time.</summary>
     /// <param name="bases">ln(mean seconds per loop) of the base, a column a benchmark, NaN where the pair lacks it.</param>
     /// <param name="heads">The same of the head.</param>
     /// <param name="beginsEpoch">Whether the machine differs from that of the run before: noise does not cross it.</param>
@@ -50,20 +55,24 @@ internal sealed class ChangePointReplay
     public void Append(ReadOnlySpan<double> bases, ReadOnlySpan<double> heads, bool beginsEpoch = false, double? assumedNoise = null)
     {
         logs.Append(bases, heads);
+        Next(beginsEpoch, assumedNoise);
+    }
+
+    /// <summary>Takes the next run of those that are there.</summary>
+    public void Next(bool beginsEpoch = false, double? assumedNoise = null)
+    {
         leftOut.Add(false);
         var run = Count - 1;
-        this.differences.Append(logs, beginsEpoch);
-        if (Count <= known?.Runs)
-        {
-            if (Count == known.Runs)
-                TakeOver(known);
-            return;
-        }
+
+        // What a night is measured against are the nights before it, so that the last known ones are needed.
+        if (Count + DifferenceHistory.Length <= known?.Runs) this.differences.Pass(beginsEpoch);
+        else this.differences.Append(logs, beginsEpoch);
+        if (Count == known?.Runs) TakeOver(known);
+        if (Count <= known?.Runs) return;
 
         // In this order: an outage that ended must not be confirmed with the night that ended it.
         WithdrawWhatWentBack(run);
-        for (var i = 0; i < confirmed.Count; i++)
-            Settle(i, run);
+        for (var i = 0; i < confirmed.Count; i++) Settle(i, run);
         Search(run);
         OpenProvisional(run, assumedNoise);
     }
@@ -78,16 +87,14 @@ internal sealed class ChangePointReplay
     {
         confirmed.AddRange(state.Confirmed);
         provisional.AddRange(state.Provisional);
-        foreach (var run in state.LeftOut)
-            leftOut[run] = true;
+        foreach (var run in state.LeftOut) leftOut[run] = true;
     }
 
     private ChangePointReporter Reporter() => new(this.rules, logs, leftOut, this.differences.Epochs, confirmed, provisional);
 
     private void WithdrawWhatWentBack(int run)
     {
-        if (Open is not { } open)
-            return;
+        if (Open is not { } open) return;
 
         var length = run - open.Position;
         var wentBack = WentBack(open);
@@ -114,8 +121,7 @@ internal sealed class ChangePointReplay
     private void Settle(int index, int run)
     {
         var change = confirmed[index];
-        if (run - change.ConfirmedAt > this.rules.Settling)
-            return;
+        if (run - change.ConfirmedAt > this.rules.Settling) return;
 
         var (left, right) = (LevelStart(index), index + 1 < confirmed.Count ? confirmed[index + 1].Position : run + 1);
         window.Fill(Math.Max(left, change.First - this.rules.Window), right, leftOut);
@@ -199,8 +205,7 @@ internal sealed class ChangePointReplay
 
     private void OpenProvisional(int run, double? assumedNoise)
     {
-        if (Open is not null)
-            return;
+        if (Open is not null) return;
 
         for (var position = run - 1; position <= run; position++)
         {

@@ -42,7 +42,7 @@ internal sealed class ChangePointReporter(
     {
         var change = confirmed[index];
         var start = index == 0 ? 0 : confirmed[index - 1].Position;
-        var end = index + 1 < confirmed.Count ? confirmed[index + 1].Position : logs.Count;
+        var end = index + 1 < confirmed.Count ? confirmed[index + 1].Position : leftOut.Count;
         var range = Candidates(change, start, end);
         return Describe(start, change.Position, end, change.ConfirmedAt, ChangeState.Confirmed) with
         {
@@ -60,7 +60,7 @@ internal sealed class ChangePointReporter(
     {
         var start = confirmed.LastOrDefault(before => before.Position < change.Position)?.Position ?? 0;
         var state = change.WithdrawnAt is null ? ChangeState.Provisional : ChangeState.Withdrawn;
-        return Describe(start, change.Position, change.WithdrawnAt ?? logs.Count, change.OpenedAt, state) with
+        return Describe(start, change.Position, change.WithdrawnAt ?? leftOut.Count, change.OpenedAt, state) with
         {
             ProvisionalAt = change.OpenedAt,
             WithdrawnAt = change.WithdrawnAt,

@@ -39,6 +39,14 @@ internal sealed record Corroboration(int[] Members, OrderRange Range)
         return groups;
     }
 
-    private static bool CanJoin(IReadOnlyList<RangedChange> changes, List<int> members, int candidate) =>
-        members.TrueForAll(i => changes[i].Machine != changes[candidate].Machine && Math.Sign(changes[i].Step) == Math.Sign(changes[candidate].Step));
+    private static bool CanJoin(IReadOnlyList<RangedChange> changes, List<int> members, int candidate)
+    {
+        foreach (var i in members)
+        {
+            if (changes[i].Machine == changes[candidate].Machine || Math.Sign(changes[i].Step) != Math.Sign(changes[candidate].Step))
+                return false;
+        }
+
+        return true;
+    }
 }

@@ -6,21 +6,31 @@ namespace Brrr.Statistics;
 /// </summary>
 internal sealed class DifferenceHistory
 {
-    private readonly List<double> differences = [];
+    /// <summary>Those before either of the last two runs, and the newest.</summary>
+    public const int Length = NightNoise.Memory + 2;
+
+    private readonly double[] differences = new double[Length];
     private readonly List<int> epochs = [];
+    private int count;
 
     /// <summary>The first run of every epoch, rising; the first one is run 0.</summary>
     public List<int> Epochs => epochs;
 
-    /// <summary>Takes in the newest run of the table.</summary>
+    /// <summary>Takes in the next run of the table.</summary>
     public void Append(NightlyLogs logs, bool beginsEpoch)
     {
-        var run = differences.Count;
-        if (run == 0 || beginsEpoch)
-            epochs.Add(run);
+        var run = count;
+        Pass(beginsEpoch);
+        if (run != 0 && !beginsEpoch)
+            differences[run % Length] = SharedDifference.Between(logs.Ratios(run - 1), logs.Ratios(run)) ?? double.NaN;
+    }
 
-        double? difference = run == 0 || beginsEpoch ? null : SharedDifference.Between(logs.Ratios(run - 1), logs.Ratios(run));
-        differences.Add(difference ?? double.NaN);
+    /// <summary>Takes in the next run without its difference: none of the runs that are asked about is near it.</summary>
+    public void Pass(bool beginsEpoch)
+    {
+        if (count == 0 || beginsEpoch)
+            epochs.Add(count);
+        differences[count++ % Length] = double.NaN;
     }
 
     /// <summary>The first run of the epoch that a run belongs to.</summary>
@@ -31,17 +41,19 @@ internal sealed class DifferenceHistory
     }
 
     /// <summary>
-    /// The last 19 differences before a run, within the epoch of the run before it, oldest first; written to a buffer of at least that length.
+    /// The last 19 differences before one of the last two runs or the next, within the epoch of the run before it, oldest first; written to a buffer of at least
+    /// that length.
     /// </summary>
     public ReadOnlySpan<double> Before(int run, Span<double> buffer)
     {
-        var count = 0;
+        var known = 0;
         for (var i = Math.Max(EpochStart(run - 1) + 1, run - NightNoise.Memory); i < run; i++)
         {
-            if (!double.IsNaN(differences[i]))
-                buffer[count++] = differences[i];
+            var difference = differences[i % Length];
+            if (!double.IsNaN(difference))
+                buffer[known++] = difference;
         }
 
-        return buffer[..count];
+        return buffer[..known];
     }
 }

@@ -5,17 +5,20 @@ namespace Brrr.Statistics;
 /// <param name="Count">The number of shared benchmarks; 0 where the nights have none in common.</param>
 internal sealed record MatchedSet(bool[] IsShared, int Count)
 {
-    /// <summary>The set of a span of at least one night; a night's column is NaN where it lacks the benchmark.</summary>
-    public static MatchedSet Of(IReadOnlyList<double[]> nights)
+    /// <summary>The set of a span of at least one night.</summary>
+    /// <param name="logs">The series.</param>
+    /// <param name="nights">Which of its runs.</param>
+    public static MatchedSet Of(NightlyLogs logs, IReadOnlyCollection<int> nights)
     {
         if (nights.Count == 0)
             throw new ArgumentException("A matched set needs at least one night.", nameof(nights));
 
-        var shared = Enumerable.Repeat(true, nights[0].Length).ToArray();
+        var shared = Enumerable.Repeat(true, logs.Columns).ToArray();
         foreach (var night in nights)
         {
+            var ratios = logs.Ratios(night);
             for (var column = 0; column < shared.Length; column++)
-                shared[column] &= !double.IsNaN(night[column]);
+                shared[column] &= !double.IsNaN(ratios[column]);
         }
 
         return new MatchedSet(shared, shared.Count(isShared => isShared));

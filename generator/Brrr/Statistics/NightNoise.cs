@@ -47,14 +47,16 @@ internal readonly record struct NightNoise
     /// <param name="largestOfTheOthers">The largest sigma of the other series of the farm, for a series with fewer than 8 pairs; null where there is none.</param>
     /// <param name="fewest">Fewer differences give no noise of its own.</param>
     /// <param name="memory">How many of the last differences count.</param>
-    public static NightNoise Of(ReadOnlySpan<double> differences, ReadOnlySpan<double> squaredErrors, double? largestOfTheOthers = null, int fewest = Fewest, int memory = Memory)
+    /// <param name="sigma">What <see cref="SigmaOf"/> says of them, where that was found before.</param>
+    public static NightNoise Of(
+        ReadOnlySpan<double> differences, ReadOnlySpan<double> squaredErrors, double? largestOfTheOthers = null, int fewest = Fewest, int memory = Memory, double? sigma = null)
     {
         var within = squaredErrors.IsEmpty ? 0 : Median.Of(squaredErrors);
         if (differences.Length < fewest)
             return new NightNoise(Math.Max(LeastAssumed, largestOfTheOthers ?? 0), within, fewest - 1, true);
 
         var last = differences[^Math.Min(differences.Length, memory)..];
-        return new NightNoise(SigmaOf(last), within, last.Length - 1, false);
+        return new NightNoise(sigma ?? SigmaOf(last), within, last.Length - 1, false);
     }
 
     /// <summary>sqrt(mean(min(abs(d), 3 * 1.4826 * median(abs(d)))^2)) / sqrt(2) of at least one difference: winsorised, not centred.</summary>

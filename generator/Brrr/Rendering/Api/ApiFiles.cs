@@ -27,7 +27,7 @@ internal static class ApiFiles
 
         foreach (var file in ChangeFiles.Of(farm, Folder)) yield return file;
         yield return new SiteFile(Folder + "goals.json", output => ApiJson.Write(new GoalsDocument([.. farm.Goals.Select(progress => new GoalFields(progress))]), output));
-        yield return new SiteFile(Folder + "windows.json", output => ApiJson.Write(new WindowsDocument([.. farm.Analyses.SelectMany(SpanSummary.Of).Select(span => new WindowFields(span))]), output));
+        yield return new SiteFile(Folder + "windows.json", output => ApiJson.Write(new WindowsDocument([.. farm.Analyses.SelectMany(analysis => analysis.Spans).Select(span => new WindowFields(span))]), output));
         yield return new SiteFile(Folder + "events.json", output => ApiJson.Write(new EventsDocument([.. source.Events.Select(each => new EventFields(each))]), output));
         foreach (var file in HistoryFiles.Of(farm, Folder, source.DigestOf)) yield return file;
         foreach (var file in BenchmarkHistoryFiles.Of(source.Benchmarks, Folder, source.DigestOf, archivedBefore: ArchivedNights.Before(farm))) yield return file;

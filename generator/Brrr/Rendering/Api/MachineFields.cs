@@ -47,5 +47,5 @@ internal sealed class MachineFields(Machine machine, Farm farm)
         [.. farm.Analyses.Where(analysis => analysis.Series.Machine == machine).Select(analysis => new SeriesFields(analysis))];
 
     /// <summary>Dates between pairs of the default series that have none; gaps of more than a month are pauses and not listed.</summary>
-    public IReadOnlyList<DateOnly> MissingNights { get; } = farm.DefaultSeriesOf(machine) is { } series ? Ledger.MissingDates(series) : [];
+    public IReadOnlyList<DateOnly> MissingNights { get; } = farm.DefaultSeriesOf(machine) is { } series ? series.MissingDates : [];
 }

@@ -15,5 +15,5 @@ internal sealed record MachineStatus(Link Machine, Link Latest, int DaysBehind, 
         new Link(Addresses.Date(series.Latest.Pair.Date), Addresses.Pair(series.Latest.Pair)),
         newest.DayNumber - series.Latest.Pair.Date.DayNumber,
         series.Comparisons.Count,
-        Ledger.MissingDates(series).Count);
+        series.MissingDates.Count);
 }

@@ -46,7 +46,7 @@ internal sealed record SeriesHistory(
             isDefault,
             SpeedupChart.Of(ChartNameOf(series), $"Speedup of {series.Machine.Name} over time", [series], source).Within(MostPoints),
             FactsOf(analysis),
-            [.. SpanSummary.Of(analysis).Select(SeriesWindow.Of)],
+            [.. analysis.Spans.Select(SeriesWindow.Of)],
             [.. changes[true].Take(MostChanges).Select(change => source.LineOf(change))],
             changes[true].Count(),
             [.. changes[false].Take(MostBenchmarkChanges).Select(change => source.LineOf(change))],
