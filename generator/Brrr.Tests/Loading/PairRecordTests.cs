@@ -7,12 +7,14 @@ namespace Brrr.Tests.Loading;
 
 public sealed class PairRecordTests
 {
+    private static readonly RecordPool<BenchmarkLabel[]> Labels = new(bytes => PairRecord.ReadLabels(bytes, new TextPool()));
+
     [Fact]
     public void What_is_read_back_is_what_was_written_to_the_last_bit()
     {
         foreach (var numbers in Numbers())
         {
-            var back = PairRecord.Read(Bytes(numbers), new TextPool(), new RecordPool<BenchmarkLabel[]>());
+            var back = PairRecord.Read(Bytes(numbers), new TextPool(), Labels);
             Assert.Equal(numbers.Hpt, back.Hpt);
             Assert.Equal(numbers.OnlyInBase, back.OnlyInBase);
             Assert.Equal(numbers.OnlyInHead, back.OnlyInHead);
@@ -25,8 +27,8 @@ public sealed class PairRecordTests
     public void A_record_that_is_cut_or_too_long_is_refused()
     {
         var record = Bytes(Numbers()[0]);
-        for (var length = 0; length < record.Length; length++) Assert.ThrowsAny<InvalidDataException>(() => PairRecord.Read(record.AsSpan(0, length), new TextPool(), new RecordPool<BenchmarkLabel[]>()));
-        Assert.Throws<InvalidDataException>(() => PairRecord.Read([.. record, 0], new TextPool(), new RecordPool<BenchmarkLabel[]>()));
+        for (var length = 0; length < record.Length; length++) Assert.ThrowsAny<InvalidDataException>(() => PairRecord.Read(record.AsSpan(0, length), new TextPool(), Labels));
+        Assert.Throws<InvalidDataException>(() => PairRecord.Read([.. record, 0], new TextPool(), Labels));
     }
 
     private static List<PairNumbers> Numbers()

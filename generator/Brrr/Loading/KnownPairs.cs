@@ -7,7 +7,7 @@ namespace Brrr.Loading;
 /// </summary>
 internal sealed class KnownPairs(ResultCache cache) : IKnownPairs
 {
-    private readonly RecordPool<BenchmarkLabel[]> labels = new();
+    private readonly RecordPool<BenchmarkLabel[]> labels = new(bytes => PairRecord.ReadLabels(bytes, cache.Texts));
 
     public PairNumbers? Find(ResultPair pair) => KeyOf(pair) is { } key ? cache.Find(key, record => PairRecord.Read(record, cache.Texts, labels)) : null;
 

@@ -45,7 +45,7 @@ internal static class PairRecord
             ? null
             : new HptResult(record.ReadDouble(), (Direction)record.ReadByte(), record.ReadOptionalDouble(), record.ReadOptionalDouble(), record.ReadOptionalDouble());
         var (onlyInBase, onlyInHead) = (ReadOneSided(ref record, texts), ReadOneSided(ref record, texts));
-        var labels = labelPool.Same(record.ReadBytes(record.ReadCount()), bytes => ReadLabels(bytes, texts));
+        var labels = labelPool.Same(record.ReadBytes(record.ReadCount()));
         var benchmarks = record.ReadValues<BenchmarkNumbers>(record.ReadCount());
         record.ReadEnd();
         if (labels.Length != benchmarks.Length) throw new InvalidDataException("the record names other benchmarks than it has");
@@ -63,7 +63,8 @@ internal static class PairRecord
         }
     }
 
-    private static BenchmarkLabel[] ReadLabels(ReadOnlySpan<byte> bytes, TextPool texts)
+    /// <summary>Reads the list of benchmarks of a record.</summary>
+    public static BenchmarkLabel[] ReadLabels(ReadOnlySpan<byte> bytes, TextPool texts)
     {
         var record = new RecordReader(bytes);
         var labels = record.Room<BenchmarkLabel>(record.ReadCount());

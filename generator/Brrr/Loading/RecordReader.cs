@@ -38,7 +38,7 @@ internal ref struct RecordReader(ReadOnlySpan<byte> record)
     }
 
     /// <summary>Room for things that follow, each of which takes at least a byte: a torn record must not ask for more than it can have.</summary>
-    public readonly T[] Room<T>(int count) => count <= rest.Length ? new T[count] : throw Wrong();
+    public readonly T[] Room<T>(int count) => count == 0 ? [] : count <= rest.Length ? new T[count] : throw Wrong();
 
     public string ReadText() => Encoding.UTF8.GetString(Take(ReadCount()));
 
