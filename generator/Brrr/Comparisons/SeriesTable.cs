@@ -25,8 +25,8 @@ internal sealed class SeriesTable
             for (var place = 0; place < numbers.Length; place++)
             {
                 var column = columnOf[place];
-                Bases[row][column] = Math.Log(numbers[place].Base.Mean);
-                Heads[row][column] = Math.Log(numbers[place].Head.Mean);
+                Bases[row][column] = Math.Log(numbers[place].BaseMean);
+                Heads[row][column] = Math.Log(numbers[place].HeadMean);
                 IsIncluded[column] = !rows[row].IsExcludedAt(place);
             }
         }

@@ -138,8 +138,8 @@ internal sealed class ResultCache : IDisposable
         folder.Merge(IsUsed);
     }
 
-    /// <summary>Whether this build asked for a record and got it, or added it.</summary>
-    private bool IsUsed(CacheKey key) => added.ContainsKey(key) || (known.TryGetValue(key, out var place) && used[place.Segment][place.Record]);
+    /// <summary>Whether this build asked for a record and got it, or added it. Details of a pair stay with the pair.</summary>
+    private bool IsUsed(CacheKey key) => key.Kind == CacheKind.PairDetails ? IsUsed(key with { Kind = CacheKind.Pair }) : added.ContainsKey(key) || (known.TryGetValue(key, out var place) && used[place.Segment][place.Record]);
 
     public void Dispose()
     {
