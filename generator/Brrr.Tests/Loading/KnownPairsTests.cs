@@ -39,6 +39,14 @@ public sealed class KnownPairsTests : IDisposable
     }
 
     [Fact]
+    public void Details_of_a_closed_cache_are_compared_once_more()
+    {
+        PairNumbers? found;
+        using (var cache = Open()) found = new KnownPairs(cache).Find(pair);
+        Assert.Equal(PairNumbers.Of(pair).Benchmarks.Details, Assert.IsType<PairNumbers>(found).Benchmarks.Details);
+    }
+
+    [Fact]
     public void Details_that_nobody_asked_for_stay_with_their_pair()
     {
         using (var cache = Open())

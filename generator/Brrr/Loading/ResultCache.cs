@@ -17,6 +17,7 @@ internal sealed class ResultCache : IDisposable
     private readonly bool[][] used;
     private readonly ConcurrentDictionary<CacheKey, bool> added = new();
     private readonly CacheSegmentWriter writer;
+    private bool isClosed;
 
     private ResultCache(CacheFolder folder, CacheSegmentWriter writer)
     {
@@ -52,13 +53,14 @@ internal sealed class ResultCache : IDisposable
         }
     }
 
-    /// <summary>What a record holds; null where there is none, or none that is whole.</summary>
+    /// <summary>What a record holds; null where there is none, or none that is whole, and when the cache is closed: then it must be found anew.</summary>
     public T? Find<T>(CacheKey key, Func<ReadOnlySpan<byte>, T> decode)
         where T : class => TryFind(key, decode, out var found) ? found : null;
 
     private bool TryFind<T>(CacheKey key, Func<ReadOnlySpan<byte>, T> decode, [MaybeNullWhen(false)] out T found)
     {
         found = default;
+        if (isClosed) return false;
         if (!known.TryGetValue(key, out var place)) return TryFindOwn(key, decode, out found);
         var entry = segments[place.Segment].Entries[place.Record];
         var buffer = ArrayPool<byte>.Shared.Rent(entry.Length);
@@ -148,6 +150,7 @@ internal sealed class ResultCache : IDisposable
 
     public void Dispose()
     {
+        isClosed = true;
         writer.Dispose();
         foreach (var segment in segments) segment.Dispose();
     }
