@@ -9,7 +9,7 @@ internal static class RoundTrip
     public static string? FaultOf(FileReading reading)
     {
         var (suite, values) = Records(reading.Reading, reading.Fault);
-        var (again, fault) = SuiteRecord.Read(suite, new TextPool(), () => SuiteRecord.ReadValues(values));
+        var (again, fault) = SuiteRecord.Read(suite, new RecordTexts(), () => SuiteRecord.ReadValues(values));
         var (suiteAgain, valuesAgain) = Records(again, fault);
         return suite.AsSpan().SequenceEqual(suiteAgain) && values.AsSpan().SequenceEqual(valuesAgain) ? null : "comes back from the cache as something else";
     }

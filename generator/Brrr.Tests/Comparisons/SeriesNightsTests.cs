@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text.Json;
 using Brrr.Comparisons;
 using Brrr.Loading;
-using Brrr.Results;
 using Xunit;
 
 namespace Brrr.Tests.Comparisons;
@@ -89,7 +88,7 @@ public sealed class SeriesNightsTests
 
         public Func<SeriesState, SeriesState> Changed { get; set; } = state => state;
 
-        public SeriesState? Find(string digest) => records.TryGetValue(digest, out var record) ? Changed(SeriesStateRecord.Read(record, new TextPool())) : null;
+        public SeriesState? Find(string digest) => records.TryGetValue(digest, out var record) ? Changed(SeriesStateRecord.Read(record, new RecordTexts())) : null;
 
         public void Keep(string digest, SeriesState state)
         {

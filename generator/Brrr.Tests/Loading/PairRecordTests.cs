@@ -7,16 +7,19 @@ namespace Brrr.Tests.Loading;
 
 public sealed class PairRecordTests
 {
+    private static readonly RecordPool<BenchmarkLabels> Labels = new(bytes => PairRecord.ReadLabels(bytes, new RecordTexts()));
+
     [Fact]
     public void What_is_read_back_is_what_was_written_to_the_last_bit()
     {
         foreach (var numbers in Numbers())
         {
-            var back = PairRecord.Read(Bytes(numbers), new TextPool(), new RecordPool<BenchmarkLabel[]>());
+            var back = Read(Bytes(numbers), numbers.Benchmarks.Details);
             Assert.Equal(numbers.Hpt, back.Hpt);
             Assert.Equal(numbers.OnlyInBase, back.OnlyInBase);
             Assert.Equal(numbers.OnlyInHead, back.OnlyInHead);
-            Assert.Equal(numbers.Benchmarks.Select(each => each with { Tags = [] }), back.Benchmarks.Select(each => each with { Tags = [] }));
+            Assert.Equal(numbers.Benchmarks.Numbers, back.Benchmarks.Numbers);
+            Assert.Equal(numbers.Benchmarks.Select(each => (each.Unit, each.Base, each.Head, each.Significance)), back.Benchmarks.Select(each => (each.Unit, each.Base, each.Head, each.Significance)));
             Assert.Equal(numbers.Benchmarks.SelectMany(each => each.Tags.Prepend(each.Name)), back.Benchmarks.SelectMany(each => each.Tags.Prepend(each.Name)));
         }
     }
@@ -25,8 +28,8 @@ public sealed class PairRecordTests
     public void A_record_that_is_cut_or_too_long_is_refused()
     {
         var record = Bytes(Numbers()[0]);
-        for (var length = 0; length < record.Length; length++) Assert.ThrowsAny<InvalidDataException>(() => PairRecord.Read(record.AsSpan(0, length), new TextPool(), new RecordPool<BenchmarkLabel[]>()));
-        Assert.Throws<InvalidDataException>(() => PairRecord.Read([.. record, 0], new TextPool(), new RecordPool<BenchmarkLabel[]>()));
+        for (var length = 0; length < record.Length; length++) Assert.ThrowsAny<InvalidDataException>(() => Read(record[..length], []));
+        Assert.Throws<InvalidDataException>(() => Read([.. record, 0], []));
     }
 
     private static List<PairNumbers> Numbers()
@@ -35,6 +38,14 @@ public sealed class PairRecordTests
         var suites = night.Select(result => new MeasuredSuite(result.Suite, new Dictionary<string, string> { ["b02"] = "run 3 has a value of 0" })).ToList();
         var shorter = suites[0] with { Suite = new(suites[0].Suite.Metadata, [.. suites[0].Suite.Benchmarks.Skip(1)], null, null) };
         return [PairNumbers.Of(suites[0], suites[1]), PairNumbers.Of(shorter, suites[1]), PairNumbers.Of(suites[1], shorter)];
+    }
+
+    private static PairNumbers Read(byte[] record, ReadOnlySpan<BenchmarkDetails> details)
+    {
+        using var written = new RecordWriter();
+        PairRecord.WriteDetails(written, details);
+        var bytes = written.Bytes.ToArray();
+        return PairRecord.Read(record, new RecordTexts(), Labels, count => PairRecord.ReadDetails(bytes, count));
     }
 
     private static byte[] Bytes(PairNumbers numbers)

@@ -56,6 +56,24 @@ public sealed class ResultCacheTests : IDisposable
     }
 
     [Fact]
+    public void A_place_is_known_at_once_and_in_later_builds()
+    {
+        var path = Write("20260601", GitFarm.Bytes(1));
+        File.SetLastWriteTimeUtc(path, LongAgo);
+        var (stamp, content) = (FileStamp.Of(path), ContentId.OfBlob(GitFarm.Bytes(1)));
+        using (var cache = ResultCache.Open(Cache, ReadLimits.Default))
+        {
+            cache?.Note(stamp, content);
+            Assert.Equal(content, cache?.ContentAt(stamp));
+            cache?.Save();
+            Assert.Equal(content, cache?.ContentAt(stamp));
+        }
+
+        using var later = ResultCache.Open(Cache, ReadLimits.Default);
+        Assert.Equal(content, later?.ContentAt(stamp));
+    }
+
+    [Fact]
     public void The_same_content_is_known_in_another_place()
     {
         Load();

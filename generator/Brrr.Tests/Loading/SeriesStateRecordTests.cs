@@ -1,6 +1,5 @@
 using Brrr.Comparisons;
 using Brrr.Loading;
-using Brrr.Results;
 using Brrr.Statistics;
 using Xunit;
 
@@ -17,7 +16,7 @@ public sealed class SeriesStateRecordTests
     [Fact]
     public void What_is_read_back_is_what_was_written_to_the_last_bit()
     {
-        var back = SeriesStateRecord.Read(Bytes(), new TextPool());
+        var back = SeriesStateRecord.Read(Bytes(), new RecordTexts());
         Assert.Equal(State.Readings, back.Readings);
         Assert.Equal(State.Included, back.Included);
         Same(State.GeometricMean, back.GeometricMean);
@@ -29,8 +28,8 @@ public sealed class SeriesStateRecordTests
     public void A_record_that_is_cut_or_too_long_is_refused()
     {
         var record = Bytes();
-        for (var length = 0; length < record.Length; length++) Assert.ThrowsAny<InvalidDataException>(() => SeriesStateRecord.Read(record.AsSpan(0, length), new TextPool()));
-        Assert.Throws<InvalidDataException>(() => SeriesStateRecord.Read([.. record, 0], new TextPool()));
+        for (var length = 0; length < record.Length; length++) Assert.ThrowsAny<InvalidDataException>(() => SeriesStateRecord.Read(record.AsSpan(0, length), new RecordTexts()));
+        Assert.Throws<InvalidDataException>(() => SeriesStateRecord.Read([.. record, 0], new RecordTexts()));
     }
 
     private static void Same(ReplayState expected, ReplayState actual)

@@ -1,72 +1,72 @@
 using System.Collections;
+using Brrr.Pyperf;
 using Brrr.Statistics;
 
 namespace Brrr.Comparisons;
 
 /// <summary>
-/// The common benchmarks of a pair in ordinal order of their names, numbers apart from names: ten years of five machines have 700,000 of them, and what holds no
+/// The common benchmarks of a pair in ordinal order of their names, numbers apart from names: ten years of five machines have 1,300,000 of them, and what holds no
 /// reference costs the garbage collector nothing.
 /// </summary>
 internal sealed class BenchmarkTable : IReadOnlyList<BenchmarkComparison>
 {
     private readonly BenchmarkNumbers[] numbers;
-    private readonly bool[]? excluded;
+    private readonly Func<int, BenchmarkDetails[]> find;
+    private readonly IncludedPlaces? included;
+    private BenchmarkDetails[]? details;
 
     /// <param name="labels">What each is called; shared with other pairs.</param>
     /// <param name="numbers">What is said of each.</param>
-    public BenchmarkTable(BenchmarkLabel[] labels, BenchmarkNumbers[] numbers)
-        : this(labels, numbers, null)
+    /// <param name="find">Finds the details of so many when they are asked for: of most pairs they never are.</param>
+    public BenchmarkTable(BenchmarkLabels labels, BenchmarkNumbers[] numbers, Func<int, BenchmarkDetails[]> find)
+        : this(labels, numbers, find, null)
     {
     }
 
-    private BenchmarkTable(BenchmarkLabel[] labels, BenchmarkNumbers[] numbers, bool[]? excluded) => (Labels, this.numbers, this.excluded) = (labels, numbers, excluded);
+    private BenchmarkTable(BenchmarkLabels labels, BenchmarkNumbers[] numbers, Func<int, BenchmarkDetails[]> find, IncludedPlaces? included) =>
+        (Labels, this.numbers, this.find, this.included) = (labels, numbers, find, included);
 
     public int Count => numbers.Length;
 
     /// <summary>What each is called.</summary>
-    public BenchmarkLabel[] Labels { get; }
+    public BenchmarkLabels Labels { get; }
 
     /// <summary>What is said of each.</summary>
     public ReadOnlySpan<BenchmarkNumbers> Numbers => numbers;
 
-    public BenchmarkComparison this[int index]
-    {
-        get
-        {
-            var label = Labels[index];
-            ref readonly var each = ref numbers[index];
-            return new BenchmarkComparison(label.Name, label.Unit, label.Tags, IsExcluded(index), each.Base, each.Head, each.Significance);
-        }
-    }
+    /// <summary>What only the pair's own page says of each.</summary>
+    public ReadOnlySpan<BenchmarkDetails> Details => details ??= find(Count);
+
+    public BenchmarkComparison this[int index] => new(this, index);
+
+    /// <summary>Those that the headline counts; all of them themselves where it leaves none out.</summary>
+    public IReadOnlyList<BenchmarkComparison> Included => included is null || included.Places.Length == Count ? this : new IncludedBenchmarks(this, included.Places);
 
     /// <summary>Whether the headline leaves one out.</summary>
-    public bool IsExcluded(int index) => excluded is not null && excluded[index];
+    public bool IsExcluded(int index) => included is not null && included.IsExcluded[index];
 
-    public static BenchmarkTable Of(BenchmarkComparison[] benchmarks) => new(
-        Array.ConvertAll(benchmarks, each => new BenchmarkLabel(each.Name, each.Unit, each.Tags)),
-        Array.ConvertAll(benchmarks, each => new BenchmarkNumbers(each.Base, each.Head, each.Significance)),
-        Array.ConvertAll(benchmarks, each => each.IsExcluded));
+    /// <summary>Compares benchmark by benchmark.</summary>
+    /// <param name="before">Those of the side that is measured against.</param>
+    /// <param name="after">The same of the side that is judged, in the same order.</param>
+    public static BenchmarkTable Of(Benchmark[] before, Benchmark[] after)
+    {
+        var (labels, numbers, details) = (new BenchmarkLabel[before.Length], new BenchmarkNumbers[before.Length], new BenchmarkDetails[before.Length]);
+        for (var place = 0; place < before.Length; place++)
+        {
+            var (one, other) = (before[place], after[place]);
+            var (baseMoments, headMoments) = (SampleVariance.MomentsOf(one.Values), SampleVariance.MomentsOf(other.Values));
+            var (baseSide, headSide) = (BenchmarkSide.Of(one, baseMoments), BenchmarkSide.Of(other, headMoments));
+            labels[place] = new BenchmarkLabel(one.Name, one.Unit, other.Tags.Count > 0 ? other.Tags : one.Tags);
+            numbers[place] = new BenchmarkNumbers(baseSide, headSide);
+            details[place] = new BenchmarkDetails(new SideDetails(baseSide), new SideDetails(headSide), Significance.Of(baseMoments, headMoments));
+        }
+
+        return new BenchmarkTable(new BenchmarkLabels(labels), numbers, _ => details);
+    }
 
     /// <summary>The same, with those marked that the headline leaves out.</summary>
     /// <param name="names">Their names.</param>
-    public BenchmarkTable Excluding(IReadOnlySet<string> names) =>
-        Array.Exists(Labels, label => names.Contains(label.Name)) ? new(Labels, numbers, Array.ConvertAll(Labels, label => names.Contains(label.Name))) : new(Labels, numbers);
-
-    /// <summary>Base mean over head mean of each, or of those that the headline counts.</summary>
-    public Speedup[] Speedups(bool includedOnly)
-    {
-        var speedups = new Speedup[includedOnly ? IncludedCount : Count];
-        var next = 0;
-        for (var place = 0; place < Count; place++)
-        {
-            if (!includedOnly || !IsExcluded(place)) speedups[next++] = numbers[place].Speedup;
-        }
-
-        return speedups;
-    }
-
-    /// <summary>How many the headline counts.</summary>
-    public int IncludedCount => Count - (excluded?.Count(each => each) ?? 0);
+    public BenchmarkTable Excluding(IReadOnlySet<string> names) => new(Labels, numbers, find, Labels.Without(names));
 
     public IEnumerator<BenchmarkComparison> GetEnumerator()
     {

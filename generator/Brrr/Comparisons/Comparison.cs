@@ -1,5 +1,3 @@
-using Brrr.Results;
-
 namespace Brrr.Comparisons;
 
 /// <summary>What a pair says by itself, without its history.</summary>
@@ -9,7 +7,7 @@ internal sealed class Comparison : SuiteComparison
     /// <param name="numbers">What the values of both say.</param>
     /// <param name="exclude">Names that the headline leaves out.</param>
     private Comparison(ResultPair pair, PairNumbers numbers, IReadOnlySet<string> exclude)
-        : base(SuiteOf(pair.Base), SuiteOf(pair.Head), numbers, exclude)
+        : base(MeasuredSuite.Of(pair.Base), MeasuredSuite.Of(pair.Head), numbers, exclude)
     {
         Pair = pair;
         (Date, Instant) = (pair.Date, pair.OrderInstant);
@@ -36,10 +34,8 @@ internal sealed class Comparison : SuiteComparison
 
     private static PairNumbers Compare(ResultPair pair, IKnownPairs? known)
     {
-        var numbers = PairNumbers.Of(SuiteOf(pair.Base), SuiteOf(pair.Head));
+        var numbers = PairNumbers.Of(pair);
         known?.Keep(pair, numbers);
         return numbers;
     }
-
-    private static MeasuredSuite SuiteOf(Result result) => new(result.Suite, result.LeftOutBenchmarks);
 }

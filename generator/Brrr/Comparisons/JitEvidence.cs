@@ -46,7 +46,7 @@ internal static class JitEvidence
     }
 
     private static string? SameValues(Comparison comparison) =>
-        comparison.Benchmarks.Count > 0 && comparison.Benchmarks.All(benchmark => benchmark.Base.HasTimesOf(benchmark.Head))
+        comparison.Benchmarks.Count > 0 && comparison.Benchmarks.All(benchmark => benchmark.HasSameTimes)
             ? "both files hold the same values"
             : null;
 

@@ -21,7 +21,8 @@ internal sealed record PairMatch(IReadOnlyList<ResultPair> Pairs, IReadOnlyList<
             if (isLatest) latest = result;
         }
 
-        var pairs = current.Values.SelectMany(head => PairsWith(head, current, definitions)).ToList();
+        var pairs = new List<ResultPair>();
+        foreach (var head in current.Values) AddPairs(head, current, definitions, pairs);
         pairs.Sort(ResultPair.InTime);
         return new PairMatch(WithUniqueIds(Classified(pairs)), [.. superseded.OrderBy(result => result.Path, StringComparer.Ordinal)]);
     }
@@ -34,12 +35,12 @@ internal sealed record PairMatch(IReadOnlyList<ResultPair> Pairs, IReadOnlyList<
 
     private static DateTime RanLast(Result result) => result.Suite.Ended ?? DateTime.MinValue;
 
-    private static IEnumerable<ResultPair> PairsWith(Result head, Dictionary<Build, Result> current, IReadOnlyList<ComparisonDefinition> definitions)
+    private static void AddPairs(Result head, Dictionary<Build, Result> current, IReadOnlyList<ComparisonDefinition> definitions, List<ResultPair> pairs)
     {
         foreach (var definition in definitions)
         {
             if (head.Flags.Equals(definition.Head) && current.TryGetValue(new Build(head, definition.Base), out var @base) && @base.Name.Version.Text == head.Name.Version.Text)
-                yield return new ResultPair(definition, @base, head, PairKind.Nightly);
+                pairs.Add(new ResultPair(definition, @base, head, PairKind.Nightly));
         }
     }
 
@@ -76,7 +77,7 @@ internal sealed record PairMatch(IReadOnlyList<ResultPair> Pairs, IReadOnlyList<
     }
 
     private static bool IsHashOf(string reference, Result result) =>
-        reference.Length == 20 && reference.All(char.IsAsciiHexDigitLower) && result.CommitFull.StartsWith(result.Name.Commit, StringComparison.Ordinal) &&
+        reference.Length == 20 && Hexadecimal.IsLower(reference) && result.CommitFull.StartsWith(result.Name.Commit, StringComparison.Ordinal) &&
         (result.CommitFull.StartsWith(reference, StringComparison.Ordinal) || reference.StartsWith(result.CommitFull, StringComparison.Ordinal));
 
     /// <summary>What a machine measures once; another run of it takes the place of the one before.</summary>

@@ -14,6 +14,9 @@ namespace Brrr.Comparisons;
 internal sealed record PairNumbers(
     BenchmarkTable Benchmarks, HptResult? Hpt, IReadOnlyList<OneSided> OnlyInBase, IReadOnlyList<OneSided> OnlyInHead)
 {
+    /// <summary>Compares the sides of a pair.</summary>
+    public static PairNumbers Of(ResultPair pair) => Of(MeasuredSuite.Of(pair.Base), MeasuredSuite.Of(pair.Head));
+
     /// <param name="before">The side that is measured against.</param>
     /// <param name="after">The side that is judged.</param>
     public static PairNumbers Of(MeasuredSuite before, MeasuredSuite after)
@@ -23,11 +26,11 @@ internal sealed record PairNumbers(
         var common = baseByName.Values
             .Where(benchmark => headByName.TryGetValue(benchmark.Name, out var other) && other.Unit == benchmark.Unit)
             .OrderBy(benchmark => benchmark.Name, StringComparer.Ordinal)
-            .Select(benchmark => (Base: benchmark, Head: headByName[benchmark.Name]))
             .ToArray();
+        var head = Array.ConvertAll(common, benchmark => headByName[benchmark.Name]);
         return new PairNumbers(
-            BenchmarkTable.Of(Array.ConvertAll(common, each => BenchmarkComparison.Of(each.Base, each.Head, false))),
-            HierarchicalPerformanceTest.Of(Array.ConvertAll(common, each => new HptBenchmark(each.Head.Values, each.Base.Values))),
+            BenchmarkTable.Of(common, head),
+            HierarchicalPerformanceTest.Of([.. common.Zip(head, (one, other) => new HptBenchmark(other.Values, one.Values))]),
             OneSidedOf(baseByName, headByName, after, "head"),
             OneSidedOf(headByName, baseByName, before, "base"));
     }

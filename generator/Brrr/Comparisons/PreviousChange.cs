@@ -13,8 +13,8 @@ internal sealed record PreviousChange(double SpeedupRatio, double Base, double H
     {
         var then = previous.Included.ToDictionary(benchmark => benchmark.Name, StringComparer.Ordinal);
         var shared = current.Included.Where(benchmark => then.ContainsKey(benchmark.Name)).ToList();
-        var before = GeometricMean.Of([.. shared.Select(now => new Speedup(then[now.Name].Base.Mean / now.Base.Mean))]);
-        var after = GeometricMean.Of([.. shared.Select(now => new Speedup(then[now.Name].Head.Mean / now.Head.Mean))]);
+        var before = GeometricMean.Of([.. shared.Select(now => new Speedup(then[now.Name].Numbers.BaseMean / now.Numbers.BaseMean))]);
+        var after = GeometricMean.Of([.. shared.Select(now => new Speedup(then[now.Name].Numbers.HeadMean / now.Numbers.HeadMean))]);
         return before is { } baseRatio && after is { } headRatio
             ? new PreviousChange(headRatio.Value / baseRatio.Value, baseRatio.Value, headRatio.Value)
             : null;

@@ -29,8 +29,8 @@ internal sealed class SeriesTable
             for (var place = 0; place < numbers.Length; place++)
             {
                 var column = columnOf[place];
-                bases[column] = Math.Log(numbers[place].Base.Mean);
-                heads[column] = Math.Log(numbers[place].Head.Mean);
+                bases[column] = Math.Log(numbers[place].BaseMean);
+                heads[column] = Math.Log(numbers[place].HeadMean);
                 isIncluded[column] = !rows[row].IsExcludedAt(place);
             }
 

@@ -24,9 +24,8 @@ internal class SuiteComparison
     protected SuiteComparison(MeasuredSuite before, MeasuredSuite after, PairNumbers numbers, IReadOnlySet<string> exclude)
     {
         benchmarks = numbers.Benchmarks.Excluding(exclude);
-        Included = IncludedBenchmarks.Of(benchmarks);
-        Speedup = GeometricMean.Of(benchmarks.Speedups(includedOnly: true));
-        SpeedupAll = Included == benchmarks ? Speedup : GeometricMean.Of(benchmarks.Speedups(includedOnly: false));
+        Included = benchmarks.Included;
+        (Speedup, SpeedupAll) = GeometricMeansOf(benchmarks);
         Hpt = numbers.Hpt;
         MemoryRatio = GeometricMeanOfMemory(benchmarks);
         IsMemoryTrusted = IsMemoryTrustedOf(before) && IsMemoryTrustedOf(after);
@@ -113,6 +112,20 @@ internal class SuiteComparison
     private static bool IsMemoryTrustedOf(MeasuredSuite side) => side.Suite.Metadata is not { Pyperf: UntrustedPyperfOnMacOs, IsMacOs: true };
 
     private static IEnumerable<LeftOutBenchmark> LeftOutOf(MeasuredSuite side, string name) => side.LeftOut.Select(entry => new LeftOutBenchmark(entry.Key, name, entry.Value));
+
+    /// <summary>Over those that the headline counts, and over all.</summary>
+    private static (Speedup? Included, Speedup? All) GeometricMeansOf(BenchmarkTable benchmarks)
+    {
+        var (included, all) = (default(GeometricMean), default(GeometricMean));
+        for (var place = 0; place < benchmarks.Count; place++)
+        {
+            var log = benchmarks.Numbers[place].Speedup.Log;
+            all.Add(log);
+            if (!benchmarks.IsExcluded(place)) included.Add(log);
+        }
+
+        return (included.Value, all.Value);
+    }
 
     private static double? GeometricMeanOfMemory(BenchmarkTable benchmarks)
     {

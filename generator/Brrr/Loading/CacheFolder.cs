@@ -6,7 +6,7 @@ namespace Brrr.Loading;
 internal sealed class CacheFolder
 {
     /// <summary>Raised with each change of <see cref="PyperfReader"/> or <see cref="SuiteRecord"/> that gives other records for the same bytes.</summary>
-    public const int ExtractionVersion = 3;
+    public const int ExtractionVersion = 4;
 
     /// <summary>Segments above which they are merged: each costs the start of a build a file to open.</summary>
     public const int MostSegments = 24;

@@ -26,4 +26,7 @@ internal enum CacheKind : byte
 
     /// <summary>What was found of the nights of a series.</summary>
     Series = 8,
+
+    /// <summary>What two results files say of each other on the page of their pair alone.</summary>
+    PairDetails = 9,
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Microsoft.Win32.SafeHandles;
@@ -19,6 +20,7 @@ internal sealed class CacheSegmentWriter : IDisposable
     private readonly SafeFileHandle file;
     private readonly Lock gate = new();
     private readonly Dictionary<CacheKey, CacheEntry> entries = [];
+    private readonly ArrayBufferWriter<byte> small = new();
     private long length;
 
     private CacheSegmentWriter(string folder, string version, string path, SafeFileHandle file)
@@ -58,8 +60,15 @@ internal sealed class CacheSegmentWriter : IDisposable
         long offset;
         lock (gate)
         {
-            if (!entries.TryAdd(key, new CacheEntry(key, length, record.Length, checksum))) return;
-            offset = length;
+            var isSmall = CacheSegment.IsSmall(key.Kind);
+            offset = isSmall ? small.WrittenCount : length;
+            if (!entries.TryAdd(key, new CacheEntry(key, offset, record.Length, checksum))) return;
+            if (isSmall)
+            {
+                small.Write(record);
+                return;
+            }
+
             length += record.Length;
         }
 
@@ -73,6 +82,7 @@ internal sealed class CacheSegmentWriter : IDisposable
         lock (gate)
         {
             if (!entries.TryGetValue(key, out entry)) return null;
+            if (CacheSegment.IsSmall(key.Kind)) return small.WrittenSpan.Slice((int)entry.Offset, entry.Length).ToArray();
         }
 
         var record = new byte[entry.Length];
@@ -85,8 +95,10 @@ internal sealed class CacheSegmentWriter : IDisposable
     {
         if (entries.Count == 0) return null;
         using var end = new RecordWriter();
-        CacheSegment.WriteEnd(end, version, length, entries.Values);
-        RandomAccess.Write(file, end.Bytes, length);
+        var smallEnd = length + small.WrittenCount;
+        CacheSegment.WriteEnd(end, version, length, smallEnd, entries.Values);
+        RandomAccess.Write(file, small.WrittenSpan, length);
+        RandomAccess.Write(file, end.Bytes, smallEnd);
         var place = Path.Combine(folder, ContentId.OfBlob(end.Bytes) + CacheSegment.Ending);
         File.Move(path, place, overwrite: true);
         return place;

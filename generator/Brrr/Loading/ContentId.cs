@@ -67,5 +67,10 @@ internal readonly record struct ContentId(ulong First, ulong Second, uint Third)
     }
 
     /// <summary>40 hex digits.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{First:x16}{Second:x16}{Third:x8}");
+    public override string ToString()
+    {
+        Span<byte> bytes = stackalloc byte[Length];
+        CopyTo(bytes);
+        return Convert.ToHexStringLower(bytes);
+    }
 }

@@ -14,7 +14,15 @@ internal sealed class MachineRegister(ICollection<LeftOut> leftOut)
 
     public IReadOnlyList<Machine> All => machines;
 
-    public Machine? Find(Source source, string name) => machines.Find(machine => machine.Source == source && machine.Name == name);
+    public Machine? Find(Source source, string name)
+    {
+        foreach (var machine in machines)
+        {
+            if (machine.Source == source && machine.Name == name) return machine;
+        }
+
+        return null;
+    }
 
     /// <summary>Adds the machines that a source describes or whose files it holds.</summary>
     public void Add(SourceDefinition source, IReadOnlyList<FileReading> readings)

@@ -21,21 +21,26 @@ internal static class OddResults
     {
         var newest = results.Max(result => result.Directory.Date);
         var ((each, hosts), copies) = InParallel.Both(
-            () => (Each(results, newest).ToList(), results.GroupBy(result => result.Machine).SelectMany(OfHosts).ToList()),
+            () => (Each(results, newest), results.GroupBy(result => result.Machine).SelectMany(OfHosts).ToList()),
             () => OfCopies(results).ToList());
         return [.. each, .. hosts, .. copies];
     }
 
-    private static IEnumerable<LeftOut> Each(IReadOnlyList<Result> results, DateOnly newest) => results.SelectMany(result => OfOne(result, newest));
+    private static List<LeftOut> Each(IReadOnlyList<Result> results, DateOnly newest)
+    {
+        var odd = new List<LeftOut>();
+        foreach (var result in results) AddOne(result, newest, odd);
+        return odd;
+    }
 
-    private static IEnumerable<LeftOut> OfOne(Result result, DateOnly newest)
+    private static void AddOne(Result result, DateOnly newest, List<LeftOut> odd)
     {
         var metadata = result.Suite.Metadata;
         if (metadata.CommitDate is { } written && result.CommitInstant is null)
-            yield return Odd(result, "metadata 'commit_date'", $"is '{JsonFault.Cut(written)}', which is no date near the directory's", "mend it; the directory's date says when the night was");
+            odd.Add(Odd(result, "metadata 'commit_date'", $"is '{JsonFault.Cut(written)}', which is no date near the directory's", "mend it; the directory's date says when the night was"));
         if (metadata.CommitId is { } commit && !commit.StartsWith(result.Name.Commit, StringComparison.Ordinal) && !result.Name.Commit.StartsWith(commit, StringComparison.Ordinal))
-            yield return Odd(result, "metadata 'commit_id'", $"is '{JsonFault.Cut(commit)}', and the file's name says '{result.Name.Commit}'", "withhold the file if it is another commit's");
-        if (RunDateOf(result, newest) is { } what) yield return Odd(result, "metadata 'date' of a run", what, "set the machine's clock: of two runs of one build the later counts");
+            odd.Add(Odd(result, "metadata 'commit_id'", $"is '{JsonFault.Cut(commit)}', and the file's name says '{result.Name.Commit}'", "withhold the file if it is another commit's"));
+        if (RunDateOf(result, newest) is { } what) odd.Add(Odd(result, "metadata 'date' of a run", what, "set the machine's clock: of two runs of one build the later counts"));
     }
 
     /// <summary>What is odd about when it ran; null for nothing.</summary>
@@ -49,16 +54,16 @@ internal static class OddResults
     /// <summary>Files of one machine that another computer measured, by what most of its files say.</summary>
     private static IEnumerable<LeftOut> OfHosts(IGrouping<Machine, Result> results)
     {
-        var hosts = results.Where(result => result.Suite.Metadata.Hostname is not null)
-            .GroupBy(result => result.Suite.Metadata.Hostname ?? "", StringComparer.Ordinal)
-            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
+        var hosts = results.Select(result => result.Suite.Metadata.Hostname).OfType<string>()
+            .CountBy(name => name, StringComparer.Ordinal)
+            .OrderByDescending(host => host.Value).ThenBy(host => host.Key, StringComparer.Ordinal)
             .ToList();
-        foreach (var other in hosts.Skip(1))
+        foreach (var (name, count) in hosts.Skip(1))
         {
             yield return Odd(
-                other.First(),
+                results.First(result => result.Suite.Metadata.Hostname == name),
                 "metadata 'hostname'",
-                string.Create(CultureInfo.InvariantCulture, $"is '{JsonFault.Cut(other.Key)}' in {other.Count()} of the files of '{results.Key.Name}', and '{JsonFault.Cut(hosts[0].Key)}' in {hosts[0].Count()}"),
+                string.Create(CultureInfo.InvariantCulture, $"is '{JsonFault.Cut(name)}' in {count} of the files of '{results.Key.Name}', and '{JsonFault.Cut(hosts[0].Key)}' in {hosts[0].Value}"),
                 "withhold what another computer measured");
         }
     }

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
-using Brrr.Results;
 
 namespace Brrr.Loading;
 
@@ -39,12 +38,12 @@ internal ref struct RecordReader(ReadOnlySpan<byte> record)
     }
 
     /// <summary>Room for things that follow, each of which takes at least a byte: a torn record must not ask for more than it can have.</summary>
-    public readonly T[] Room<T>(int count) => count <= rest.Length ? new T[count] : throw Wrong();
+    public readonly T[] Room<T>(int count) => count == 0 ? [] : count <= rest.Length ? new T[count] : throw Wrong();
 
     public string ReadText() => Encoding.UTF8.GetString(Take(ReadCount()));
 
     /// <summary>A text that many records have, from a pool.</summary>
-    public string ReadText(TextPool texts) => texts.One(Take(ReadCount()));
+    public string ReadText(RecordTexts texts) => texts.One(Take(ReadCount()));
 
     public ContentId ReadId() => ContentId.Of(Take(ContentId.Length));
 

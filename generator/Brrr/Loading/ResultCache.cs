@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
-using Brrr.Results;
 
 namespace Brrr.Loading;
 
@@ -18,6 +17,7 @@ internal sealed class ResultCache : IDisposable
     private readonly bool[][] used;
     private readonly ConcurrentDictionary<CacheKey, bool> added = new();
     private readonly CacheSegmentWriter writer;
+    private bool isClosed;
 
     private ResultCache(CacheFolder folder, CacheSegmentWriter writer)
     {
@@ -33,7 +33,7 @@ internal sealed class ResultCache : IDisposable
     }
 
     /// <summary>The texts of all records.</summary>
-    public TextPool Texts { get; } = new();
+    public RecordTexts Texts { get; } = new();
 
     /// <summary>Whether the disk refused something.</summary>
     public bool HasFailed { get; private set; }
@@ -53,24 +53,28 @@ internal sealed class ResultCache : IDisposable
         }
     }
 
-    /// <summary>What a record holds; null where there is none, or none that is whole.</summary>
+    /// <summary>What a record holds; null where there is none, or none that is whole, and when the cache is closed: then it must be found anew.</summary>
     public T? Find<T>(CacheKey key, Func<ReadOnlySpan<byte>, T> decode)
-        where T : class
+        where T : class => TryFind(key, decode, out var found) ? found : null;
+
+    private bool TryFind<T>(CacheKey key, Func<ReadOnlySpan<byte>, T> decode, [MaybeNullWhen(false)] out T found)
     {
-        if (!known.TryGetValue(key, out var place)) return FindOwn(key, decode);
+        found = default;
+        if (isClosed) return false;
+        if (!known.TryGetValue(key, out var place)) return TryFindOwn(key, decode, out found);
         var entry = segments[place.Segment].Entries[place.Record];
         var buffer = ArrayPool<byte>.Shared.Rent(entry.Length);
         try
         {
             var record = buffer.AsSpan(0, entry.Length);
-            if (!segments[place.Segment].TryRead(entry, record)) return null;
-            var found = decode(record);
+            if (!segments[place.Segment].TryRead(entry, record)) return false;
+            found = decode(record);
             used[place.Segment][place.Record] = true;
-            return found;
+            return true;
         }
         catch (Exception fault) when (fault is InvalidDataException or IOException or OverflowException)
         {
-            return null;
+            return false;
         }
         finally
         {
@@ -79,16 +83,18 @@ internal sealed class ResultCache : IDisposable
     }
 
     /// <summary>The same of what this build learnt.</summary>
-    private T? FindOwn<T>(CacheKey key, Func<ReadOnlySpan<byte>, T> decode)
-        where T : class
+    private bool TryFindOwn<T>(CacheKey key, Func<ReadOnlySpan<byte>, T> decode, [MaybeNullWhen(false)] out T found)
     {
+        found = default;
         try
         {
-            return writer.Find(key) is { } own ? decode(own) : null;
+            if (writer.Find(key) is not { } own) return false;
+            found = decode(own);
+            return true;
         }
         catch (Exception fault) when (fault is InvalidDataException or IOException or OverflowException)
         {
-            return null;
+            return false;
         }
     }
 
@@ -109,7 +115,7 @@ internal sealed class ResultCache : IDisposable
     }
 
     /// <summary>The content of a file that was read before and has not changed since; null where that is not sure.</summary>
-    public ContentId? ContentAt(FileStamp stamp) => Find<object>(stamp.Key, record => new RecordReader(record).ReadId()) is ContentId id ? id : null;
+    public ContentId? ContentAt(FileStamp stamp) => TryFind(stamp.Key, record => new RecordReader(record).ReadId(), out var id) ? id : null;
 
     /// <summary>Notes the content of a file on disk, if it can be known again.</summary>
     public void Note(FileStamp stamp, ContentId content)
@@ -139,11 +145,12 @@ internal sealed class ResultCache : IDisposable
         folder.Merge(IsUsed);
     }
 
-    /// <summary>Whether this build asked for a record and got it, or added it.</summary>
-    private bool IsUsed(CacheKey key) => added.ContainsKey(key) || (known.TryGetValue(key, out var place) && used[place.Segment][place.Record]);
+    /// <summary>Whether this build asked for a record and got it, or added it. Details of a pair stay with the pair.</summary>
+    private bool IsUsed(CacheKey key) => key.Kind == CacheKind.PairDetails ? IsUsed(key with { Kind = CacheKind.Pair }) : added.ContainsKey(key) || (known.TryGetValue(key, out var place) && used[place.Segment][place.Record]);
 
     public void Dispose()
     {
+        isClosed = true;
         writer.Dispose();
         foreach (var segment in segments) segment.Dispose();
     }

@@ -72,8 +72,7 @@ internal static class ResultLoader
             }
             else if (reading.Reading is { } content && result is not null)
             {
-                leftOut.AddRange(content.LeftOut.Select(each =>
-                    new LeftOut(definition.Source.Slug, reading.File.Path, each.Where, each.What, "the benchmark is left out of this file")));
+                foreach (var each in content.LeftOut) leftOut.Add(new LeftOut(definition.Source.Slug, reading.File.Path, each.Where, each.What, "the benchmark is left out of this file"));
                 if (content.ImpossibleDate is { } date) leftOut.Add(NoDate(definition, reading.File, date));
                 results.Add(result);
             }
@@ -95,8 +94,19 @@ internal static class ResultLoader
         content.Reasons,
         reading.File.Blob,
         reading.File.DataCommit,
-        Withheld: withheld.FirstOrDefault(rule => rule.Applies(machine.Source.Slug, reading.File.Path))?.Reason)
+        Withheld: ReasonOf(withheld, machine.Source, reading.File.Path))
     { Content = reading.Content };
+
+    /// <summary>Why a file is withheld, by the first rule that speaks of it; null where none does.</summary>
+    private static string? ReasonOf(IReadOnlyList<WithheldRule> withheld, Source source, string path)
+    {
+        foreach (var rule in withheld)
+        {
+            if (rule.Applies(source.Slug, path)) return rule.Reason;
+        }
+
+        return null;
+    }
 
     private static LeftOut NoDate(SourceDefinition definition, ResultFile file, string date) =>
         new(definition.Source.Slug, file.Path, "metadata 'date' of a run", $"'{date}' is no date", "set the machine's clock; when it ran is not known", Severity.Warning);

@@ -1,5 +1,4 @@
 using Brrr.Comparisons;
-using Brrr.Results;
 using Brrr.Statistics;
 
 namespace Brrr.Loading;
@@ -22,7 +21,7 @@ internal static class SeriesStateRecord
     }
 
     /// <exception cref="InvalidDataException">It is no such record.</exception>
-    public static SeriesState Read(ReadOnlySpan<byte> bytes, TextPool texts)
+    public static SeriesState Read(ReadOnlySpan<byte> bytes, RecordTexts texts)
     {
         var record = new RecordReader(bytes);
         var readings = new ReadingState[record.ReadCount()];
@@ -50,7 +49,7 @@ internal static class SeriesStateRecord
         record.Add(reading.JitOff ?? "");
     }
 
-    private static ReadingState ReadReading(ref RecordReader record, TextPool texts)
+    private static ReadingState ReadReading(ref RecordReader record, RecordTexts texts)
     {
         VerdictCounts? counts = record.ReadByte() == RecordReader.None
             ? null

@@ -43,7 +43,7 @@ internal static class SuiteRecord
     /// <param name="texts">Where equal texts become one.</param>
     /// <param name="values">Finds the suite's benchmarks.</param>
     /// <exception cref="InvalidDataException">It is no such record.</exception>
-    public static (SuiteReading? Reading, BrrrException? Fault) Read(ReadOnlySpan<byte> bytes, TextPool texts, Func<IReadOnlyList<Benchmark>> values)
+    public static (SuiteReading? Reading, BrrrException? Fault) Read(ReadOnlySpan<byte> bytes, RecordTexts texts, Func<IReadOnlyList<Benchmark>> values)
     {
         var record = new RecordReader(bytes);
         var kind = record.ReadByte();
@@ -70,13 +70,7 @@ internal static class SuiteRecord
         WriteTime(record, reading.Suite.Started);
         WriteTime(record, reading.Suite.Ended);
         record.Add(reading.ImpossibleDate ?? "");
-        record.AddCount(reading.Suite.Metadata.Entries.Count);
-        foreach (var (key, text) in reading.Suite.Metadata.Entries)
-        {
-            record.Add(key);
-            record.Add(text);
-        }
-
+        WriteMetadata(record, reading.Suite.Metadata.Entries);
         record.AddCount(reading.LeftOut.Count);
         foreach (var broken in reading.LeftOut)
         {
@@ -84,6 +78,19 @@ internal static class SuiteRecord
             record.AddCount(broken.Run ?? 0);
             record.Add(broken.What);
         }
+    }
+
+    /// <summary>Keys come first, by themselves: most files have those of another.</summary>
+    private static void WriteMetadata(RecordWriter record, IReadOnlyDictionary<string, string> entries)
+    {
+        using (var keys = new RecordWriter())
+        {
+            keys.Add([.. entries.Keys]);
+            record.AddCount(keys.Bytes.Length);
+            record.Add(keys.Bytes);
+        }
+
+        foreach (var key in entries.Keys) record.Add(entries[key]);
     }
 
     private static void WriteBenchmark(RecordWriter record, Benchmark benchmark)
@@ -101,13 +108,12 @@ internal static class SuiteRecord
         }
     }
 
-    private static SuiteReading ReadSuite(ref RecordReader record, TextPool texts, Func<IReadOnlyList<Benchmark>> values)
+    private static SuiteReading ReadSuite(ref RecordReader record, RecordTexts texts, Func<IReadOnlyList<Benchmark>> values)
     {
         var (started, ended) = (ReadTime(ref record), ReadTime(ref record));
         var impossible = record.ReadText();
+        var metadata = ReadMetadata(ref record, texts);
         var count = record.ReadCount();
-        var metadata = ReadMetadata(ref record, count, texts);
-        count = record.ReadCount();
         var leftOut = record.Room<BrokenBenchmark>(count);
         for (var i = 0; i < count; i++)
         {
@@ -118,11 +124,12 @@ internal static class SuiteRecord
         return new SuiteReading(new BenchmarkSuite(new SuiteMetadata(metadata), values, started, ended), leftOut) { ImpossibleDate = impossible.Length == 0 ? null : impossible };
     }
 
-    private static MetadataEntries ReadMetadata(ref RecordReader record, int count, TextPool texts)
+    private static MetadataEntries ReadMetadata(ref RecordReader record, RecordTexts texts)
     {
-        var (keys, entries) = (record.Room<string>(count), record.Room<string>(count));
-        for (var i = 0; i < count; i++) (keys[i], entries[i]) = (record.ReadText(texts), record.ReadText(texts));
-        return new MetadataEntries(texts.Same(keys), entries);
+        var keys = texts.Keys(record.ReadBytes(record.ReadCount()));
+        var entries = record.Room<string>(keys.Count);
+        for (var i = 0; i < entries.Length; i++) entries[i] = record.ReadText(texts);
+        return new MetadataEntries(keys, entries);
     }
 
     private static Benchmark ReadBenchmark(ref RecordReader record)

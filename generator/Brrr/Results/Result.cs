@@ -50,12 +50,11 @@ internal sealed record Result(
 
     private static string LongestOf(SuiteMetadata metadata, ResultName name)
     {
-        var longest = name.Commit;
-        foreach (var text in new[] { metadata.CommitId, metadata.CommitBranch, name.Ref })
-        {
-            if (text?.Length > longest.Length && text.StartsWith(name.Commit, StringComparison.Ordinal) && text.All(char.IsAsciiHexDigitLower)) longest = text;
-        }
-
-        return longest;
+        var longest = Longer(name.Commit, metadata.CommitId, name.Commit);
+        longest = Longer(longest, metadata.CommitBranch, name.Commit);
+        return Longer(longest, name.Ref, name.Commit);
     }
+
+    private static string Longer(string longest, string? text, string commit) =>
+        text?.Length > longest.Length && text.StartsWith(commit, StringComparison.Ordinal) && Hexadecimal.IsLower(text) ? text : longest;
 }

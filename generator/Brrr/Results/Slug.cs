@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -14,8 +15,12 @@ internal static class Slug
 
     private const int HashDigits = 16;
 
+    /// <summary>Signs of which a name needs no other form.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789_");
+
     public static string Of(string name)
     {
+        if (name.Length is > 0 and <= LongestPart && !name.AsSpan().ContainsAnyExcept(Plain) && !IsDevice(name)) return name;
         var slug = name.Length > LongestPart ? name[..LongestPart] : name;
         slug = string.Concat(slug.ToLowerInvariant().Select(letter => char.IsAsciiLetterOrDigit(letter) || letter == '.' ? letter : '_'));
         slug = slug.Replace("..", "._", StringComparison.Ordinal).TrimEnd('.');

@@ -21,16 +21,16 @@ internal sealed class BenchmarkSeriesFields(BenchmarkSeries series)
     public IReadOnlyList<double> Speedup { get; } = [.. series.Nights.Select(night => night.Speedup.Value)];
 
     /// <summary>Mean of the base, in the benchmark's unit.</summary>
-    public IReadOnlyList<double> Base { get; } = [.. series.Nights.Select(night => night.Numbers.Base.Mean)];
+    public IReadOnlyList<double> Base { get; } = [.. series.Nights.Select(night => night.Numbers.BaseMean)];
 
     /// <summary>Mean of the head.</summary>
-    public IReadOnlyList<double> Head { get; } = [.. series.Nights.Select(night => night.Numbers.Head.Mean)];
+    public IReadOnlyList<double> Head { get; } = [.. series.Nights.Select(night => night.Numbers.HeadMean)];
 
     /// <summary>Mean peak memory of the base in bytes; null where the file has none.</summary>
-    public IReadOnlyList<double?> MemoryBase { get; } = [.. series.Nights.Select(night => night.Numbers.Base.Memory)];
+    public IReadOnlyList<double?> MemoryBase { get; } = [.. series.Nights.Select(night => night.Numbers.BaseMemory)];
 
     /// <summary>Mean peak memory of the head in bytes.</summary>
-    public IReadOnlyList<double?> MemoryHead { get; } = [.. series.Nights.Select(night => night.Numbers.Head.Memory)];
+    public IReadOnlyList<double?> MemoryHead { get; } = [.. series.Nights.Select(night => night.Numbers.HeadMemory)];
 
     /// <summary>Noise between nights of ln(speedup) as of the latest night; null before there are enough nights, and in the file of an earlier year.</summary>
     public double? Sigma { get; } = series.Sigma;

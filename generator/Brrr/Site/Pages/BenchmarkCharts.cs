@@ -50,8 +50,8 @@ internal static class BenchmarkCharts
             "Seconds per loop; higher is faster. The dashed line is the base, the solid one the head.",
             ChartScale.Seconds,
             [
-                new ChartSeries(ResultFileLink.Flags(series.Series.Definition.Base), new SeriesLook("#777777", machine.Marker, LineDash.Dash), LineOf((in BenchmarkNumbers benchmark) => benchmark.Base.Mean), false),
-                new ChartSeries(ResultFileLink.Flags(series.Series.Definition.Head), SeriesLook.Of(machine) with { Dash = LineDash.Solid }, LineOf((in BenchmarkNumbers benchmark) => benchmark.Head.Mean), false),
+                new ChartSeries(ResultFileLink.Flags(series.Series.Definition.Base), new SeriesLook("#777777", machine.Marker, LineDash.Dash), LineOf((in BenchmarkNumbers benchmark) => benchmark.BaseMean), false),
+                new ChartSeries(ResultFileLink.Flags(series.Series.Definition.Head), SeriesLook.Of(machine) with { Dash = LineDash.Solid }, LineOf((in BenchmarkNumbers benchmark) => benchmark.HeadMean), false),
             ],
             [],
             [])
