@@ -58,8 +58,10 @@ internal static class SiteBuild
         var source = new SiteSource(project.Farm, project.Loaded, project.Events, stamp);
 
         // The longest files come first, so that no thread is left alone with one at the end.
-        var (data, pages) = InParallel.Both(() => ApiFiles.Of(source, schemas).ToList(), Pages);
-        return [.. data, .. pages, .. BadgeFiles.Of(project.Farm), .. FeedFiles.Of(project.Farm), .. IncumbentFiles.Of(project.Farm, project.Events)];
+        var (data, pages) = InParallel.Both(Data, Pages);
+        return [.. data, .. pages];
+
+        List<SiteFile> Data() => [.. IncumbentFiles.Of(project.Farm, project.Events), .. ApiFiles.Of(source, schemas), .. BadgeFiles.Of(project.Farm), .. FeedFiles.Of(project.Farm)];
 
         List<SiteFile> Pages()
         {

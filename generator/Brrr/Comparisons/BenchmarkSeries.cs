@@ -1,4 +1,5 @@
 using Brrr.Pyperf;
+using Brrr.Statistics;
 
 namespace Brrr.Comparisons;
 
@@ -21,6 +22,19 @@ internal sealed record BenchmarkSeries(Series Series, IReadOnlyList<BenchmarkNig
     /// <param name="night">The night.</param>
     /// <param name="near">Where it is on another night.</param>
     public int PlaceAt(Comparison night, int near) => night.IsCounted ? night.PlaceOf(Name, near) : -1;
+
+    /// <summary>Its slowest night and its fastest.</summary>
+    public (Speedup Lowest, Speedup Highest) Extremes()
+    {
+        var (lowest, highest) = (Nights[0].Speedup, Nights[0].Speedup);
+        foreach (var night in Nights)
+        {
+            if (night.Speedup.Value < lowest.Value) lowest = night.Speedup;
+            if (night.Speedup.Value > highest.Value) highest = night.Speedup;
+        }
+
+        return (lowest, highest);
+    }
 
     /// <summary>Base mean over head mean on each night of its series; NaN where it has nothing that counts.</summary>
     public double[] Speedups()

@@ -30,6 +30,11 @@ internal static class InParallel
         return (one(), begun.GetAwaiter().GetResult());
     }
 
+    /// <summary>Does something with each item.</summary>
+    public static void ForEach<TItem>(IReadOnlyList<TItem> items, Action<TItem> work)
+        where TItem : class =>
+        Unwrapped(() => Parallel.For(0, items.Count, index => work(items[index])));
+
     /// <summary>Does something with each item, and with a tool that each thread has for itself.</summary>
     public static void ForEach<TItem, TTool>(IReadOnlyList<TItem> items, Func<TTool> tool, Action<TItem, TTool> work)
         where TItem : class

@@ -1,6 +1,7 @@
 using System.IO.Enumeration;
 using System.Runtime.ExceptionServices;
 using System.Runtime.InteropServices;
+using Brrr.Comparisons;
 
 namespace Brrr.Rendering;
 
@@ -13,6 +14,10 @@ internal sealed class OutputFolder
     /// <summary>Characters that a stack may hold; nearly all paths have fewer.</summary>
     private const int Short = 512;
 
+    /// <summary>The folders of this depth, a night's and an API's version, are looked through side by side.</summary>
+    private const int Divided = 2;
+
+    private static readonly EnumerationOptions Top = new() { RecurseSubdirectories = true, MaxRecursionDepth = Divided - 1, AttributesToSkip = 0 };
     private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = 0 };
 
     private readonly string root;
@@ -98,10 +103,21 @@ internal sealed class OutputFolder
 
     private void Look(Dictionary<string, WrittenFile>.AlternateLookup<ReadOnlySpan<char>> known)
     {
-        var entries = new FileSystemEnumerable<(string Path, FoundFile File, FoundKind Kind)>(root, (ref FileSystemEntry entry) => Of(ref entry, known), Everything)
+        var top = EntriesIn(root, Top, known);
+        Add(top);
+        var deep = top.Where(entry => entry.Kind == FoundKind.Folder && entry.Path.Count(letter => letter == '/') == Divided - 1).Select(entry => At(entry.Path)).ToList();
+        foreach (var entries in InParallel.Select(deep, folder => EntriesIn(folder, Everything, known))) Add(entries);
+    }
+
+    /// <summary>What is in a folder and its folders, each after the one that it is in.</summary>
+    private List<FoundEntry> EntriesIn(string folder, EnumerationOptions options, Dictionary<string, WrittenFile>.AlternateLookup<ReadOnlySpan<char>> known) =>
+        [.. new FileSystemEnumerable<FoundEntry>(folder, (ref FileSystemEntry entry) => Of(ref entry, known), options)
         {
             ShouldRecursePredicate = (ref FileSystemEntry entry) => KindOf(ref entry) == FoundKind.Folder,
-        };
+        }];
+
+    private void Add(List<FoundEntry> entries)
+    {
         var last = "";
         foreach (var (path, file, kind) in entries)
         {
@@ -115,7 +131,7 @@ internal sealed class OutputFolder
 
     private static ReadOnlySpan<char> FolderOf(string path) => path.AsSpan(0, Math.Max(0, path.LastIndexOf('/')));
 
-    private (string Path, FoundFile File, FoundKind Kind) Of(ref FileSystemEntry entry, Dictionary<string, WrittenFile>.AlternateLookup<ReadOnlySpan<char>> known)
+    private FoundEntry Of(ref FileSystemEntry entry, Dictionary<string, WrittenFile>.AlternateLookup<ReadOnlySpan<char>> known)
     {
         var kind = KindOf(ref entry);
         var folder = entry.Directory[root.Length..].TrimStart(Path.DirectorySeparatorChar);
@@ -125,7 +141,7 @@ internal sealed class OutputFolder
         path = path[..length];
         if (Path.DirectorySeparatorChar != '/') path.Replace(Path.DirectorySeparatorChar, '/');
         var text = known.TryGetValue(path, out var same, out _) ? same : path.ToString();
-        return (text, kind == FoundKind.File ? new FoundFile(entry.Length, entry.LastWriteTimeUtc.UtcTicks) : default, kind);
+        return new FoundEntry(text, kind == FoundKind.File ? new FoundFile(entry.Length, entry.LastWriteTimeUtc.UtcTicks) : default, kind);
     }
 
     private static FoundKind KindOf(ref FileSystemEntry entry) =>
@@ -139,6 +155,12 @@ internal sealed class OutputFolder
         Folder,
         Link,
     }
+
+    /// <param name="Path">From the site's root, with forward slashes.</param>
+    /// <param name="File">What is known of a file.</param>
+    /// <param name="Kind">What it is.</param>
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct FoundEntry(string Path, FoundFile File, FoundKind Kind);
 
     /// <param name="Length">Bytes.</param>
     /// <param name="Written">Time of its last change, ticks in UTC.</param>

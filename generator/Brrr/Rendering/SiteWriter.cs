@@ -23,8 +23,8 @@ internal sealed class SiteWriter
     private readonly SiteRecord before;
     private readonly Lock keeping = new();
     private readonly Dictionary<string, WrittenFile> written;
-    private readonly ConcurrentBag<(string From, string To)> added = [];
-    private readonly ConcurrentBag<(string From, string To)> changed = [];
+    private readonly ConcurrentBag<Move> added = [];
+    private readonly ConcurrentBag<Move> changed = [];
     private int made;
 
     private SiteWriter(string root, OutputFolder found, SiteRecord before, int count)
@@ -58,7 +58,8 @@ internal sealed class SiteWriter
         InParallel.ForEach(files, () => new ContentBuffer(), Make);
 
         foreach (var (_, to) in added) Directory.CreateDirectory(Path.GetDirectoryName(to) ?? to);
-        foreach (var (from, to) in added.Concat(changed)) File.Move(from, to, overwrite: true);
+        InParallel.ForEach([.. added], move => move.Do());
+        InParallel.ForEach([.. changed], move => move.Do());
         Directory.Delete(At(Waiting), recursive: true);
         var removed = found.RemoveOthers(written.Keys, path => path == Marker || written.ContainsKey(path));
         return new SiteWriting(files.Count, added.Count + changed.Count, removed, written.Values.Sum(file => file.Length), before with { Files = written });
@@ -121,7 +122,7 @@ internal sealed class SiteWriter
         {
             var waiting = NextWaiting();
             WriteNew(waiting, buffer.Content);
-            (existing.Exists ? changed : added).Add((waiting, place));
+            (existing.Exists ? changed : added).Add(new Move(waiting, place));
             existing = new FileInfo(waiting);
         }
 
@@ -133,7 +134,7 @@ internal sealed class SiteWriter
     {
         var waiting = NextWaiting();
         var parts = grown.Write(place, known, waiting);
-        changed.Add((waiting, place));
+        changed.Add(new Move(waiting, place));
         Keep(path, new WrittenFile(inputs, parts.Sum(part => (long)part.Length), File.GetLastWriteTimeUtc(waiting).Ticks) { Parts = parts });
     }
 
@@ -160,4 +161,9 @@ internal sealed class SiteWriter
     }
 
     private string At(string path) => Path.Combine(root, path);
+
+    private sealed record Move(string From, string To)
+    {
+        public void Do() => File.Move(From, To, overwrite: true);
+    }
 }

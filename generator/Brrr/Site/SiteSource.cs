@@ -13,8 +13,8 @@ internal sealed class SiteSource
     private readonly Dictionary<string, Change> changes;
     private readonly ILookup<Comparison, Change> changesAt;
     private readonly ConcurrentDictionary<Comparison, string> digests = [];
-    private readonly ConcurrentDictionary<Comparison, Link> names = [];
-    private readonly ConcurrentDictionary<Comparison, PairInputs> inputs = [];
+    private readonly ConcurrentDictionary<Series, Link[]> names = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<Comparison, PairInputs> inputs;
     private readonly ConcurrentDictionary<Change, Pages.ChangeLine> lines = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Series, Lazy<string>> seriesDigests;
     private readonly Lazy<IReadOnlyList<Pages.ChangeStory>> stories;
@@ -27,6 +27,7 @@ internal sealed class SiteSource
     public SiteSource(Farm farm, LoadedResults loaded, IReadOnlyList<PerfEvent> events, BuildStamp stamp)
     {
         (Farm, Loaded, Events, Stamp) = (farm, loaded, events, stamp);
+        inputs = new ConcurrentDictionary<Comparison, PairInputs>(Environment.ProcessorCount, farm.Comparisons.Count);
         order = farm.Machines.Index().ToDictionary(each => each.Item, each => each.Index);
         Neighbours = Neighbours.Of(farm.Series);
         DefaultSeries = [.. farm.Machines.Select(farm.DefaultSeriesOf).OfType<Series>()];
@@ -89,9 +90,9 @@ internal sealed class SiteSource
     /// <summary>A change as lists show it.</summary>
     public Pages.ChangeLine LineOf(Change change) => lines.GetOrAdd(change, static (each, source) => Pages.ChangeLine.Of(each, source), this);
 
-    /// <summary>How charts call a pair, which is on the charts of every benchmark: its machine and night; and where its page is.</summary>
-    public Link NamesOf(Comparison comparison) =>
-        names.GetOrAdd(comparison, static each => new Link($"{each.Pair.Machine.Name}, {Addresses.Date(each.Pair.Date)}", Addresses.Pair(each.Pair)));
+    /// <summary>How charts call the pairs of a series, which are on the charts of every benchmark: machine and night; and where their pages are.</summary>
+    public IReadOnlyList<Link> NamesOf(Series series) => names.GetOrAdd(
+        series, static each => [.. each.Comparisons.Select(night => new Link($"{night.Pair.Machine.Name}, {Addresses.Date(night.Pair.Date)}", Addresses.Pair(night.Pair)))]);
 
     /// <summary>What the files about a pair are made of.</summary>
     public PairInputs InputsOf(Comparison comparison) => inputs.GetOrAdd(comparison, static (each, source) => PairInputs.Of(each, source), this);

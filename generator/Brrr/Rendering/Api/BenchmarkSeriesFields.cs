@@ -5,6 +5,8 @@ namespace Brrr.Rendering.Api;
 /// <summary>One benchmark in one series; the columns have one length, a pair a row, oldest first.</summary>
 internal sealed class BenchmarkSeriesFields(BenchmarkSeries series)
 {
+    private readonly BenchmarkColumns columns = BenchmarkColumns.Of(series.Nights);
+
     /// <summary>The machine as the files write it.</summary>
     public string Machine { get; } = series.Series.Machine.Name;
 
@@ -15,22 +17,22 @@ internal sealed class BenchmarkSeriesFields(BenchmarkSeries series)
     public string Comparison { get; } = series.Series.Definition.Id;
 
     /// <summary>Pair ids.</summary>
-    public IReadOnlyList<string> Ids { get; } = [.. series.Nights.Select(night => night.Comparison.Pair.Id)];
+    public IReadOnlyList<string> Ids => columns.Ids;
 
     /// <summary>Base over head.</summary>
-    public IReadOnlyList<double> Speedup { get; } = [.. series.Nights.Select(night => night.Speedup.Value)];
+    public IReadOnlyList<double> Speedup => columns.Speedup;
 
     /// <summary>Mean of the base, in the benchmark's unit.</summary>
-    public IReadOnlyList<double> Base { get; } = [.. series.Nights.Select(night => night.Numbers.BaseMean)];
+    public IReadOnlyList<double> Base => columns.Base;
 
     /// <summary>Mean of the head.</summary>
-    public IReadOnlyList<double> Head { get; } = [.. series.Nights.Select(night => night.Numbers.HeadMean)];
+    public IReadOnlyList<double> Head => columns.Head;
 
     /// <summary>Mean peak memory of the base in bytes; null where the file has none.</summary>
-    public IReadOnlyList<double?> MemoryBase { get; } = [.. series.Nights.Select(night => night.Numbers.BaseMemory)];
+    public IReadOnlyList<double?> MemoryBase => columns.MemoryBase;
 
     /// <summary>Mean peak memory of the head in bytes.</summary>
-    public IReadOnlyList<double?> MemoryHead { get; } = [.. series.Nights.Select(night => night.Numbers.HeadMemory)];
+    public IReadOnlyList<double?> MemoryHead => columns.MemoryHead;
 
     /// <summary>Noise between nights of ln(speedup) as of the latest night; null before there are enough nights, and in the file of an earlier year.</summary>
     public double? Sigma { get; } = series.Sigma;

@@ -72,24 +72,21 @@ internal static class BenchmarkCharts
     {
         var first = series.Nights[^1].Comparison.Instant.AddDays(-days);
         var nights = (List<Comparison>)series.Series.Comparisons;
-        return nights[Math.Max(0, nights.FindIndex(night => night.Instant >= first) - 1)..];
+        return nights[Math.Max(0, Array.FindIndex(series.Series.Instants, instant => instant >= first) - 1)..];
     }
 
     private static IReadOnlyList<ChartPoint> SpeedupsOf(BenchmarkSeries series, ThinnedNights thinned, SiteSource source)
     {
-        var speedups = series.Speedups();
+        var (speedups, instants, names) = (series.Speedups(), series.Series.Instants, source.NamesOf(series.Series));
         var changes = series.Changes.Where(change => change.State != ChangeState.Withdrawn).Select(change => change.FirstBad);
         return SeriesPoints.Of(series.Series, PointAt, thinned, thinned.Of(series.Series, speedups, changes));
 
-        ChartPoint PointAt(int night) => SpeedupPoint(series.Series.Comparisons[night], speedups[night], source);
+        ChartPoint PointAt(int night) => SpeedupPoint(instants[night], speedups[night], names[night]);
     }
 
-    private static ChartPoint SpeedupPoint(Comparison night, double speedup, SiteSource source)
-    {
-        if (double.IsNaN(speedup)) return ChartPoint.Gap(night.Instant);
-        var (name, address) = source.NamesOf(night);
-        return new ChartPoint(night.Instant, speedup, null, $"{name}: {SpeedupText.Words(speedup)}", address);
-    }
+    private static ChartPoint SpeedupPoint(DateTimeOffset instant, double speedup, Link night) => double.IsNaN(speedup)
+        ? ChartPoint.Gap(instant)
+        : new ChartPoint(instant, speedup, null, $"{night.Text}: {SpeedupText.Words(speedup)}", night.Address);
 
     /// <summary>A side's mean.</summary>
     private delegate double MeanOf(in BenchmarkNumbers benchmark);

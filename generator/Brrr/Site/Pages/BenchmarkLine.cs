@@ -23,6 +23,7 @@ internal sealed record BenchmarkLine(
     {
         var (series, nights) = (history.Series, history.Nights);
         var (comparison, latest) = (nights[^1].Comparison, nights[^1].Benchmark);
+        var (lowest, highest) = history.Extremes();
         return new BenchmarkLine(
             new Link(series.Machine.Name, Addresses.Machine(series.Machine)),
             SeriesLook.Of(series.Machine),
@@ -30,8 +31,8 @@ internal sealed record BenchmarkLine(
             ValueFormat.One(latest.Unit, latest.Base.Mean),
             ValueFormat.One(latest.Unit, latest.Head.Mean),
             Measure.Speedup(latest.Speedup.Value),
-            Measure.Speedup(nights.Min(night => night.Speedup.Value)),
-            Measure.Speedup(nights.Max(night => night.Speedup.Value)),
+            Measure.Speedup(lowest.Value),
+            Measure.Speedup(highest.Value),
             nights.Count,
             latest.MemoryRatio is { } ratio ? Measure.Memory(ratio) : null,
             history.Sigma is { } sigma ? PercentText.Size(sigma * 100) : "");
