@@ -5,13 +5,6 @@ namespace Brrr.Tests.Statistics;
 
 public sealed class LogRatioTests
 {
-    [Fact]
-    public void May_stand_around_another_value()
-    {
-        var (before, after) = (ProcessMeans.Of([1.0, 1.1, 1.3]), ProcessMeans.Of([0.9, 1.2]));
-        Assert.Equal(LogRatio.Of(before, after) with { Value = 0.5 }, LogRatio.Of(0.5, before, after));
-    }
-
     // R, t.test(extra ~ group, data = sleep): Welch's t = -1.8608, df = 17.776, 95 percent confidence interval -3.3654832 0.2054832.
     // A large offset makes logarithms of the values as straight as the values.
     [Fact]

@@ -10,11 +10,9 @@ namespace Brrr.Statistics;
 internal readonly record struct LogRatio(double Value, double? StandardError, double? DegreesOfFreedom)
 {
     /// <summary>Compares the process means of base and head.</summary>
-    public static LogRatio Of(ProcessMeans @base, ProcessMeans head) => Of(Math.Log(@base.Mean) - Math.Log(head.Mean), @base, head);
-
-    /// <summary>The same around a value that was found otherwise.</summary>
-    public static LogRatio Of(double value, ProcessMeans @base, ProcessMeans head)
+    public static LogRatio Of(ProcessMeans @base, ProcessMeans head)
     {
+        var value = Math.Log(@base.Mean) - Math.Log(head.Mean);
         if (@base.LogVariance is not { } baseVariance || head.LogVariance is not { } headVariance)
             return new LogRatio(value, null, null);
 
