@@ -2,6 +2,7 @@ using Brrr.Cli;
 using Brrr.Loading;
 using Brrr.Rendering;
 using Brrr.Rendering.Api;
+using Brrr.Results;
 using Brrr.Site;
 using Brrr.Tests.Cli;
 using Xunit;
@@ -41,9 +42,9 @@ public sealed class ModelBytesTests
         var project = Project.Read(new BuildOptions([MadeSite.WriteResults(folder)], null, folder.At("site"), null));
         var guide = new DataGuide(() => PublishedFiles.Of(project.Farm, new ApiSchemas()), ExamplesFolder.Read(project.Paths.Examples));
         var plans = SiteMap.Of(new SiteSource(project.Farm, project.Loaded, project.Events, new BuildStamp("0", "1", null)), project.Articles, guide).Pages;
-        var forms = plans.Select(plan => SiteRecord.HashOf(BytesOf(plan.Page()))).ToList();
+        var forms = plans.Select(plan => ShortHash.Of(BytesOf(plan.Page()))).ToList();
         Assert.Equal(forms.Count, forms.Distinct(StringComparer.Ordinal).Count());
-        Assert.Equal(forms, plans.Select(plan => SiteRecord.HashOf(BytesOf(plan.Page()))));
+        Assert.Equal(forms, plans.Select(plan => ShortHash.Of(BytesOf(plan.Page()))));
     }
 
     private static byte[] BytesOf(object? model)

@@ -32,10 +32,10 @@ internal readonly record struct BenchmarkNumbers
     public double HeadMean { get; }
 
     /// <summary>Mean over the processes of peak memory, bytes; null where the file has none.</summary>
-    public double? BaseMemory => KnownOrNull(baseMemory);
+    public double? BaseMemory => MissingNumber.OrNull(baseMemory);
 
     /// <summary>The same of the side that is judged.</summary>
-    public double? HeadMemory => KnownOrNull(headMemory);
+    public double? HeadMemory => MissingNumber.OrNull(headMemory);
 
     /// <summary>Base mean over head mean.</summary>
     public Speedup Speedup => new(BaseMean / HeadMean);
@@ -44,7 +44,5 @@ internal readonly record struct BenchmarkNumbers
     public double? MemoryRatio => BaseMemory is > 0 and { } before && HeadMemory is > 0 and { } after ? after / before : null;
 
     /// <summary>Its logarithm, with the error of the process means; the value is pyperf's own, so that all intervals stand around the published speedup.</summary>
-    public LogRatio LogRatio => new(Speedup.Log, KnownOrNull(error), KnownOrNull(freedom));
-
-    private static double? KnownOrNull(double number) => double.IsNaN(number) ? null : number;
+    public LogRatio LogRatio => new(Speedup.Log, MissingNumber.OrNull(error), MissingNumber.OrNull(freedom));
 }

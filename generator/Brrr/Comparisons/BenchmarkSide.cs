@@ -4,39 +4,15 @@ using Brrr.Statistics;
 
 namespace Brrr.Comparisons;
 
-/// <summary>What one side of a comparison measured for one benchmark. Ten years of five machines have a million of them, so that what is missing takes no room.</summary>
-[StructLayout(LayoutKind.Sequential)]
-internal readonly record struct BenchmarkSide
+/// <summary>What one side of a comparison measured for one benchmark.</summary>
+/// <param name="Mean">Arithmetic mean of all values, in the benchmark's unit per loop.</param>
+/// <param name="StandardDeviation">Sample deviation of all values; null for one value.</param>
+/// <param name="Values">Number of values.</param>
+/// <param name="ProcessMeans">The same with processes as the sample: they are independent, values within one are not.</param>
+/// <param name="Memory">Mean over the processes of peak memory, bytes; null where the file has none.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct BenchmarkSide(double Mean, double? StandardDeviation, int Values, ProcessMeans ProcessMeans, double? Memory)
 {
-    private readonly double deviation;
-    private readonly double memory;
-
-    /// <param name="mean">Arithmetic mean of all values, in the benchmark's unit per loop.</param>
-    /// <param name="standardDeviation">Sample deviation of all values; null for one value.</param>
-    /// <param name="values">Number of values.</param>
-    /// <param name="processMeans">The same with processes as the sample.</param>
-    /// <param name="memory">Mean over the processes of peak memory, bytes; null where the file has none.</param>
-    public BenchmarkSide(double mean, double? standardDeviation, int values, ProcessMeans processMeans, double? memory)
-    {
-        (Mean, Values, ProcessMeans) = (mean, values, processMeans);
-        (deviation, this.memory) = (standardDeviation ?? double.NaN, memory ?? double.NaN);
-    }
-
-    /// <summary>Arithmetic mean of all values, in the benchmark's unit per loop.</summary>
-    public double Mean { get; }
-
-    /// <summary>Sample deviation of all values; null for one value.</summary>
-    public double? StandardDeviation => double.IsNaN(deviation) ? null : deviation;
-
-    /// <summary>Number of values.</summary>
-    public int Values { get; }
-
-    /// <summary>The same with processes as the sample: they are independent, values within one are not.</summary>
-    public ProcessMeans ProcessMeans { get; }
-
-    /// <summary>Mean over the processes of peak memory, bytes; null where the file has none.</summary>
-    public double? Memory => double.IsNaN(memory) ? null : memory;
-
     /// <summary>Number of processes that have values.</summary>
     public int Processes => ProcessMeans.Count;
 
@@ -64,5 +40,5 @@ internal readonly record struct BenchmarkSide
 
     /// <summary>Whether another side measured the same times; memory does not count.</summary>
     public bool HasTimesOf(BenchmarkSide other) =>
-        (Mean, deviation, Values, ProcessMeans).Equals((other.Mean, other.deviation, other.Values, other.ProcessMeans));
+        this with { Memory = null } == other with { Memory = null };
 }

@@ -2,8 +2,8 @@ using System.Buffers;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using System.Text;
+using Brrr.Results;
 using Brrr.Statistics;
 
 namespace Brrr.Comparisons;
@@ -14,8 +14,6 @@ namespace Brrr.Comparisons;
 /// </summary>
 internal sealed class ReadingDigest
 {
-    private const int Letters = 32;
-
     private readonly ArrayBufferWriter<byte> bytes = new(1 << 16);
 
     private ReadingDigest()
@@ -48,7 +46,7 @@ internal sealed class ReadingDigest
         var digest = new ReadingDigest();
         digest.Add(reading.Comparison);
         digest.Add(reading);
-        return HashOf(digest.bytes.WrittenSpan);
+        return ShortHash.Of(digest.bytes.WrittenSpan);
     }
 
     /// <summary>The name of a text: hexadecimal digits.</summary>
@@ -65,16 +63,9 @@ internal sealed class ReadingDigest
     private static string HashOf(ReadOnlySpan<char> text)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
-        var hash = HashOf(buffer.AsSpan(0, Encoding.UTF8.GetBytes(text, buffer)));
+        var hash = ShortHash.Of(buffer.AsSpan(0, Encoding.UTF8.GetBytes(text, buffer)));
         ArrayPool<byte>.Shared.Return(buffer);
         return hash;
-    }
-
-    private static string HashOf(ReadOnlySpan<byte> content)
-    {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(content, hash);
-        return Convert.ToHexStringLower(hash[..(Letters / 2)]);
     }
 
     private static string TextOf(NightNoise? noise) =>

@@ -24,7 +24,5 @@ internal readonly record struct SideDetails
     /// <param name="mean">Arithmetic mean of all values.</param>
     /// <param name="memory">Mean over the processes of peak memory, bytes; null where the file has none.</param>
     public BenchmarkSide Of(double mean, double? memory) =>
-        new(mean, KnownOrNull(deviation), values, ProcessMeans.Known(processes, mean: processMean, KnownOrNull(processVariance)), memory);
-
-    private static double? KnownOrNull(double number) => double.IsNaN(number) ? null : number;
+        new(mean, MissingNumber.OrNull(deviation), values, ProcessMeans.Known(processes, mean: processMean, MissingNumber.OrNull(processVariance)), memory);
 }

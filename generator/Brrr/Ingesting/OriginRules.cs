@@ -16,7 +16,7 @@ internal static class OriginRules
         text.Length is > 0 and <= LongestName && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '.') && text[0] != '.';
 
     /// <summary>A full hash in lower case.</summary>
-    public static bool IsHash(string text) => text.Length == FullHash && text.All(char.IsAsciiHexDigitLower);
+    public static bool IsHash(string text) => text.Length == FullHash && Hexadecimal.IsLower(text);
 
     /// <summary>A time with its offset, as git prints it.</summary>
     public static bool IsCommitDate(string text) =>

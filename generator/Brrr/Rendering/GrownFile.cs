@@ -1,4 +1,5 @@
 using System.Buffers;
+using Brrr.Results;
 using Microsoft.Win32.SafeHandles;
 
 namespace Brrr.Rendering;
@@ -19,12 +20,12 @@ internal sealed class GrownFile(SiteContent content, ContentBuffer buffer)
         {
             buffer.Clear();
             part.Inputs(buffer);
-            inputs.Add(SiteRecord.HashOf(buffer.Content));
+            inputs.Add(ShortHash.Of(buffer.Content));
         }
 
         buffer.Clear();
         foreach (var part in inputs) buffer.Write(part);
-        return SiteRecord.HashOf(buffer.Content);
+        return ShortHash.Of(buffer.Content);
     }
 
     /// <summary>Makes the file in the buffer, all of it.</summary>

@@ -51,7 +51,7 @@ internal static class ModelBytes
     {
         var start = buffer.Content.Length;
         WriteMembers(model, buffer);
-        var hash = SiteRecord.HashOf(buffer.Content[start..]);
+        var hash = ShortHash.Of(buffer.Content[start..]);
         buffer.Cut(start);
         return hash;
     }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Brrr.Rendering.Charts;
+using Brrr.Results;
 using Brrr.Site;
 
 namespace Brrr.Rendering;
@@ -20,7 +21,7 @@ internal static class PageFiles
         foreach (var file in Directory.EnumerateFiles(templates, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
             maker.Append('\n').Append(Path.GetRelativePath(templates, file)).Append(' ').Append(Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file))));
         foreach (var file in assets.Files()) maker.Append('\n').Append(file.Path);
-        return SiteRecord.HashOf(Encoding.UTF8.GetBytes(maker.ToString()));
+        return ShortHash.Of(Encoding.UTF8.GetBytes(maker.ToString()));
     }
 
     /// <param name="site">Which pages there are.</param>

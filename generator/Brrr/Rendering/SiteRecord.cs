@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Brrr.Results;
 
 namespace Brrr.Rendering;
 
@@ -14,8 +15,6 @@ internal sealed record SiteRecord(string Maker, Dictionary<string, WrittenFile> 
 {
     /// <summary>Stands between what a line says of a file: inputs, length, time, parts, path.</summary>
     private const byte Separator = (byte)'\t';
-
-    private const int HashDigits = 32;
 
     /// <summary>A little less than the buffer holds without growing.</summary>
     private const int WrittenAtOnce = 1 << 15;
@@ -36,7 +35,7 @@ internal sealed record SiteRecord(string Maker, Dictionary<string, WrittenFile> 
     {
         try
         {
-            return File.Exists(file) && File.ReadAllBytes(file) is var bytes && IsWhole(bytes) ? Parse(bytes.AsSpan(..^HashDigits), maker) : None(maker);
+            return File.Exists(file) && File.ReadAllBytes(file) is var bytes && IsWhole(bytes) ? Parse(bytes.AsSpan(..^ShortHash.Digits), maker) : None(maker);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException)
         {
@@ -63,14 +62,6 @@ internal sealed record SiteRecord(string Maker, Dictionary<string, WrittenFile> 
         }
     }
 
-    /// <summary>The hash by which inputs are compared.</summary>
-    public static string HashOf(ReadOnlySpan<byte> content)
-    {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(content, hash);
-        return TextOfHash(hash);
-    }
-
     /// <summary>Writes the record and, behind it, its hash, piece by piece: ten years take megabytes.</summary>
     private void Write(FileStream output)
     {
@@ -94,7 +85,7 @@ internal sealed record SiteRecord(string Maker, Dictionary<string, WrittenFile> 
         }
 
         Flush(text, hash, output);
-        output.Write(Encoding.UTF8.GetBytes(TextOfHash(hash.GetHashAndReset())));
+        output.Write(Encoding.UTF8.GetBytes(ShortHash.TextOf(hash.GetHashAndReset())));
     }
 
     private static void Flush(ContentBuffer text, IncrementalHash hash, FileStream output)
@@ -104,11 +95,9 @@ internal sealed record SiteRecord(string Maker, Dictionary<string, WrittenFile> 
         text.Clear();
     }
 
-    private static string TextOfHash(ReadOnlySpan<byte> hash) => Convert.ToHexStringLower(hash[..(HashDigits / 2)]);
-
     /// <summary>Whether the end is the hash of what stands before it.</summary>
     private static bool IsWhole(ReadOnlySpan<byte> bytes) =>
-        bytes.Length > HashDigits && TextOf(bytes[^HashDigits..]) == HashOf(bytes[..^HashDigits]);
+        bytes.Length > ShortHash.Digits && TextOf(bytes[^ShortHash.Digits..]) == ShortHash.Of(bytes[..^ShortHash.Digits]);
 
     private static string TextOf(IReadOnlyList<WrittenPart> parts) =>
         parts.Count == 0 ? "" : string.Join(' ', parts.Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Inputs} {part.Length}")));

@@ -150,7 +150,7 @@ internal sealed class SiteWriter
         if (content.Inputs is null) return "";
         buffer.Clear();
         content.Inputs(buffer);
-        return SiteRecord.HashOf(buffer.Content);
+        return ShortHash.Of(buffer.Content);
     }
 
     /// <summary>Emptying a file, even an empty one, makes ext4 send it to the disk when it is closed.</summary>

@@ -7,17 +7,10 @@ namespace Brrr.Statistics;
 /// and the variance of their means, which one process alone does not have. pyperf's values of one process are not independent
 /// (Kalibera and Jones, "Rigorous benchmarking in reasonable time", ISMM 2013, section 3).
 /// </summary>
-[StructLayout(LayoutKind.Sequential)]
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct ProcessMeans
 {
-    private readonly double variance;
-
-    private ProcessMeans(int count, double mean, double? variance)
-    {
-        Count = count;
-        Mean = mean;
-        this.variance = variance ?? double.NaN;
-    }
+    private ProcessMeans(int count, double mean, double? variance) => (Count, Mean, Variance) = (count, mean, variance);
 
     /// <summary>The number of processes that have values.</summary>
     public int Count { get; }
@@ -26,7 +19,7 @@ internal readonly record struct ProcessMeans
     public double Mean { get; }
 
     /// <summary>The sample variance (n - 1) of the process means; null with one process.</summary>
-    public double? Variance => double.IsNaN(variance) ? null : variance;
+    public double? Variance { get; }
 
     /// <summary>The squared relative standard error of the mean, which is the variance of its logarithm; null with one process.</summary>
     public double? LogVariance => Variance / (Count * Mean * Mean);

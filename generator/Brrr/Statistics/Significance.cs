@@ -29,7 +29,7 @@ internal readonly record struct Significance
     public bool IsSignificant { get; }
 
     /// <summary>Above 0 the head is faster; null where pyperf gives none.</summary>
-    public double? TScore => double.IsNaN(score) ? null : score;
+    public double? TScore => MissingNumber.OrNull(score);
 
     /// <summary>Tests the values of both sides, at least one each, in the same unit.</summary>
     public static Significance Of(ReadOnlySpan<double> baseValues, ReadOnlySpan<double> headValues) =>

@@ -101,7 +101,7 @@ internal sealed class CpythonHistory : IDisposable
     /// <summary>Only hashes are looked up: git would take other texts for expressions.</summary>
     private Commit? Find(string hash)
     {
-        if (hash.Length < ShortestHash || !hash.All(char.IsAsciiHexDigitLower)) return null;
+        if (hash.Length < ShortestHash || !Hexadecimal.IsLower(hash)) return null;
         try
         {
             return repository.Lookup<Commit>(hash);

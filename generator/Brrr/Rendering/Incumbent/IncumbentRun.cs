@@ -21,7 +21,7 @@ internal sealed record IncumbentRun(Comparison Comparison, Result Result, string
     private bool HasSpeedup => IsJit && ReferenceEquals(Result, Comparison.Pair.Head);
 
     /// <summary>The incumbent takes the commit's longest prefix from the file's name.</summary>
-    private string Commit => Result.Name.Ref.StartsWith(Result.Name.Commit, StringComparison.Ordinal) && Result.Name.Ref.All(char.IsAsciiHexDigitLower)
+    private string Commit => Result.Name.Ref.StartsWith(Result.Name.Commit, StringComparison.Ordinal) && Hexadecimal.IsLower(Result.Name.Ref)
         ? Result.Name.Ref
         : Result.Name.Commit;
 
