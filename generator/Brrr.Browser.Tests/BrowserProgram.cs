@@ -8,12 +8,13 @@ internal sealed class BrowserProgram(Func<string, string?> variable, Func<string
     /// <summary>The environment variable that names the program.</summary>
     public const string Variable = "BRRR_BROWSER";
 
+    /// <summary>The shell has no windows of its own to draw, and is more than twice as fast; the engine is the same.</summary>
     private static readonly string[] Names =
-        ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge", "microsoft-edge-stable", "msedge"];
+        ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge", "microsoft-edge-stable", "msedge"];
 
     private static readonly string[] UnixPlaces =
     [
-        "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/lib/chromium/chromium", "/snap/bin/chromium",
+        "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/lib/chromium/chromium", "/snap/bin/chromium",
         "/opt/google/chrome/chrome", "/opt/microsoft/msedge/msedge",
         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
         "/Applications/Chromium.app/Contents/MacOS/Chromium",

@@ -18,6 +18,10 @@ public sealed class BrowserProgramTests
         Assert.Equal(onPath, Find(new() { ["PATH"] = string.Join(Path.PathSeparator, "/empty", "/tools") }, "/usr/bin/chromium", onPath));
     }
 
+    [Fact]
+    public void Is_the_shell_before_the_whole_browser() =>
+        Assert.Equal("/usr/bin/chromium-headless-shell", Find(new() { ["PATH"] = "/usr/bin" }, "/usr/bin/chromium", "/usr/bin/chromium-headless-shell"));
+
     [Theory]
     [InlineData("/usr/bin/chromium")]
     [InlineData("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")]

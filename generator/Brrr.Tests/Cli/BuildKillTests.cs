@@ -13,7 +13,7 @@ public sealed partial class BuildKillTests(TwoNights sites) : IDisposable
     private readonly TemporaryFolder folder = new();
 
     [Fact]
-    public void No_file_is_torn_or_lost_and_the_next_build_gives_the_same_bytes() => Kill(10);
+    public void No_file_is_torn_or_lost_and_the_next_build_gives_the_same_bytes() => Kill(5);
 
     public void Dispose() => folder.Dispose();
 
